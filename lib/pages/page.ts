@@ -1,0 +1,70 @@
+import type { Term } from './vocabulary';
+
+/** Every screen we know; the id is the path of its file below `lib/pages`. */
+export const PAGE_IDS = [
+  'kog/sign-in-email',
+  'kog/sign-in-password',
+  'kog/sign-in',
+  'kog/account-kind',
+  'kog/sign-up',
+  'kog/verification-pending',
+  'kog/verify-account',
+  'kog/verified',
+  'kog/second-factor',
+  'kog/locked',
+  'kog/password-expired',
+  'kog/forgot-password',
+  'kog/my-apps',
+  'kog/all-apps',
+  'kog/onboarding',
+  'kasper/request-welcome',
+  'kasper/request-instructions',
+  'kasper/request-personal',
+  'kasper/request-professional',
+  'kasper/request-route',
+  'kasper/request-upload',
+  'kasper/request-sign',
+  'kasper/request-mail',
+  'kasper/request-review',
+  'kasper/request-submitted',
+  'kasper/sign-in',
+  'kasper/account-maintenance',
+  'kasper/master-account',
+] as const;
+export type PageId = (typeof PAGE_IDS)[number];
+
+/** Where on a screen a name must stand to count. `anywhere`: title, heading, action or text. */
+export type Place = 'title' | 'heading' | 'field' | 'action' | 'text' | 'anywhere';
+
+/** A reason to believe that a screen is a page: something of that meaning stands at that place. */
+export interface Sign {
+  readonly place: Place;
+  readonly term: Term;
+}
+
+/** `place:term`, the form in which signs travel and are kept: no word of the page is in it. */
+export type SignId = `${Place}:${Term}`;
+
+/** What a hint points at: a field or an action by meaning; `row` narrows it to the row that names something. */
+export interface Target {
+  readonly place: 'field' | 'action';
+  readonly term: Term;
+  readonly row?: Term;
+}
+
+/** What detectPage answers. Ids and sign ids only: no text of the page. */
+export type Detection =
+  | {
+      readonly outcome: 'page';
+      readonly page: PageId;
+      readonly met: readonly SignId[];
+      /** False: the screen has the shape of the page, but nothing on it says whose it is. No hint in the page then. */
+      readonly sure: boolean;
+    }
+  | { readonly outcome: 'unknown'; readonly nearest: readonly Near[] }
+  | { readonly outcome: 'ambiguous'; readonly nearest: readonly Near[] };
+
+export interface Near {
+  readonly page: PageId;
+  readonly missed: readonly SignId[];
+}

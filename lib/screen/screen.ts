@@ -1,0 +1,43 @@
+/**
+ * A portal screen as a person would describe it: what is headed, asked and offered, by its visible names.
+ * All names are plain (see `plainName`): lower case, no accents, no punctuation, single spaces.
+ * The elements are there to point at; nothing that judges a Screen may look into them.
+ */
+export interface Screen {
+  /** Host name of the address, e.g. `kog.chfs.ky.gov`. */
+  readonly host: string;
+  /** Plain form of the document's title. */
+  readonly title: string;
+  readonly headings: readonly Heading[];
+  readonly fields: readonly Field[];
+  readonly actions: readonly Action[];
+  /** Short runs of text that are none of the above, e.g. a message. Empty where text must not be read. */
+  readonly texts: readonly Text[];
+}
+
+export interface Heading {
+  readonly name: string;
+  readonly element: Element;
+}
+
+export type FieldKind = 'text' | 'email' | 'password' | 'checkbox' | 'radio' | 'choice' | 'file';
+
+export interface Field {
+  /** What a person may call it, best first: its label, then placeholder, title, the text beside it. Never its value. */
+  readonly names: readonly string[];
+  readonly kind: FieldKind;
+  readonly element: Element;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly kind: 'link' | 'button' | 'tab';
+  readonly element: Element;
+  /** Plain text of the row or card it stands in, its own name included: tells one "Enroll" from another. */
+  readonly row: string;
+}
+
+export interface Text {
+  readonly name: string;
+  readonly element: Element;
+}

@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  // Only Preact's JSX is wanted of the preset; its development helpers stay out of the packages.
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: 'KASPER Guide (unofficial)',
+    short_name: 'KASPER Guide',
+    description:
+      'Unofficial step-by-step guide to a KASPER account for Kentucky pharmacists. Not affiliated with the Commonwealth of Kentucky.',
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    action: { default_title: 'KASPER Guide (unofficial): open the checklist' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kasper-guide@kasper-guide.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
