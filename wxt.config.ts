@@ -13,6 +13,13 @@ export default defineConfig({
     description:
       'Unofficial step-by-step guide to a KASPER account for Kentucky pharmacists. Not affiliated with the Commonwealth of Kentucky.',
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    content_scripts: [
+      {
+        matches: ['https://kog.chfs.ky.gov/*', 'https://ekasper.chfs.ky.gov/*'],
+        js: ['portal.js'],
+        run_at: 'document_idle',
+      },
+    ],
     action: { default_title: 'KASPER Guide (unofficial): open the checklist' },
     ...(browser === 'firefox'
       ? {

@@ -33,23 +33,47 @@ export const PAGE_IDS = [
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
-/** Where on a screen a name must stand to count. `anywhere`: title, heading, action or text. */
-export type Place = 'title' | 'heading' | 'field' | 'action' | 'text' | 'anywhere';
+/**
+ * Where on a screen a name must stand to count. `heading`: a heading or the title; `current`: an action the page
+ * marks as chosen; `message`: a heading, the title or running text; `anywhere`: all of these, field names included.
+ */
+export type Place = 'title' | 'heading' | 'field' | 'action' | 'current' | 'message' | 'anywhere';
 
 /** A reason to believe that a screen is a page: something of that meaning stands at that place. */
 export interface Sign {
   readonly place: Place;
   readonly term: Term;
+  /** For actions: only in a row that names this. */
+  readonly row?: Term;
 }
 
-/** `place:term`, the form in which signs travel and are kept: no word of the page is in it. */
-export type SignId = `${Place}:${Term}`;
+/** `place:term`, the form in which signs travel and are kept: no word of the page is in it. `not-`: speaks against. */
+export type SignId = `${'' | 'not-'}${Place}:${Term}`;
+
+/** One way a page may look: every group of `must` shows at least one of its signs, `never` shows none. */
+export interface Look {
+  readonly must: readonly (readonly Sign[])[];
+  readonly atLeast?: { readonly n: number; readonly of: readonly Sign[] };
+  readonly never?: readonly Sign[];
+}
+
+export interface Page {
+  readonly id: PageId;
+  readonly hosts: readonly string[];
+  readonly looks: readonly Look[];
+  /** Says whose screen it is; without it the page is told in the panel, but nothing is shown in the page. */
+  readonly brand: Term;
+  /** Day (YYYY-MM-DD) a person last compared it with the live screen. */
+  readonly checked: string | 'never';
+}
 
 /** What a hint points at: a field or an action by meaning; `row` narrows it to the row that names something. */
 export interface Target {
   readonly place: 'field' | 'action';
   readonly term: Term;
   readonly row?: Term;
+  /** What else it may be on an unlike screen, best first: looked for where the first is missing. */
+  readonly or?: readonly Target[];
 }
 
 /** What detectPage answers. Ids and sign ids only: no text of the page. */

@@ -33,8 +33,13 @@ export interface Action {
   readonly name: string;
   readonly kind: 'link' | 'button' | 'tab';
   readonly element: Element;
-  /** Plain text of the row or card it stands in, its own name included: tells one "Enroll" from another. */
-  readonly row: string;
+  /** The page marks it as chosen: the open tab, the current entry. */
+  readonly current: boolean;
+  /**
+   * Plain text of the row or card it stands in, its own name included: tells one "Enroll" from another.
+   * Read when asked for, so that the rows of other people's data are not read at all.
+   */
+  readonly row: () => string;
 }
 
 export interface Text {

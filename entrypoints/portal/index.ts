@@ -1,0 +1,37 @@
+/**
+ * Runs in the portals' tabs. An unlisted script that the manifest names itself: WXT's own wrapper for content scripts
+ * announces itself to the page by an event that bears the extension's id.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../../lib/browser';
+import { send } from '../../lib/messages';
+import { createOverlay } from '../../lib/overlay/overlay';
+import { browserLook } from '../../lib/screen/look';
+import { followScreen } from './follow-screen';
+
+export default defineUnlistedScript(() => {
+  /** After an update the worker no longer answers this copy: it leaves, and the page stays as it is. */
+  const leave = () => {
+    following.stop();
+    overlay.destroy();
+  };
+  const overlay = createOverlay(document, {
+    onOpenPanel: () => void send({ kind: 'openPanel' }).catch(leave),
+  });
+  send({ kind: 'hello' }).catch(leave);
+  const following = followScreen(document, {
+    look: browserLook,
+    clock: () => performance.now(),
+    ask: (detection) =>
+      send({ kind: 'pageSeen', detection }).catch(() => {
+        leave();
+        return null;
+      }),
+    show: overlay.show,
+    hide: overlay.hide,
+  });
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === 'adviceChanged') following.again();
+    return undefined;
+  });
+});

@@ -1,0 +1,15 @@
+import { KASPER } from '../../lib/pages/hosts';
+import { mayReadText } from '../../lib/pages/patient-data';
+import type { Look } from '../../lib/screen/look';
+import { readScreen } from '../../lib/screen/read-screen';
+import type { Screen } from '../../lib/screen/screen';
+
+/**
+ * Reads a portal's screen, no further than patient data allows: on KASPER first headings and labels alone, and the
+ * text only where these say that the screen is about the person's own account.
+ */
+export function readPortal(document: Document, look: Look, onRoot: (root: Node) => void): Screen {
+  if (document.location.hostname !== KASPER) return readScreen(document, { look, texts: true, onRoot });
+  const names = readScreen(document, { look, texts: false, onRoot });
+  return mayReadText(names) ? readScreen(document, { look, texts: true, lines: true, onRoot }) : names;
+}

@@ -1,0 +1,63 @@
+import type { Screen } from '../screen/screen';
+import { shows, signId } from './find-sign';
+import type { Detection, Look, Near, Page, SignId } from './page';
+import { PAGES } from './pages';
+
+interface Judgement {
+  readonly page: Page;
+  readonly met: readonly SignId[];
+  readonly missed: readonly SignId[];
+}
+
+/** Which page a screen is. Pure; never waits, never throws. */
+export function detectPage(screen: Screen): Detection {
+  const judged = PAGES.filter((page) => page.hosts.includes(screen.host)).map((page) => judge(page, screen));
+  const [found, rival] = judged.filter(({ missed }) => missed.length === 0);
+  if (found && !rival) {
+    const sure = shows(screen, { place: 'anywhere', term: found.page.brand });
+    return { outcome: 'page', page: found.page.id, met: found.met, sure };
+  }
+  if (found && rival) return { outcome: 'ambiguous', nearest: [near(found), near(rival)] };
+  return { outcome: 'unknown', nearest: judged.filter(isNear).sort(nearestFirst).slice(0, 2).map(near) };
+}
+
+/** The look of the page that fits best. */
+function judge(page: Page, screen: Screen): Judgement {
+  const looks = page.looks.map((look) => ({ page, ...compare(look, screen) }));
+  return looks.reduce((best, look) => (look.missed.length < best.missed.length ? look : best));
+}
+
+function compare({ must, atLeast, never = [] }: Look, screen: Screen): { met: SignId[]; missed: SignId[] } {
+  const met: SignId[] = [];
+  const missed: SignId[] = [];
+  for (const anyOf of must) {
+    const seen = anyOf.find((sign) => shows(screen, sign));
+    if (seen) met.push(signId(seen));
+    else if (anyOf[0]) missed.push(signId(anyOf[0]));
+  }
+  if (atLeast) {
+    const seen = atLeast.of.filter((sign) => shows(screen, sign));
+    met.push(...seen.map(signId));
+    const lacking = atLeast.of.filter((sign) => !seen.includes(sign)).slice(0, atLeast.n - seen.length);
+    if (seen.length < atLeast.n) missed.push(...lacking.map(signId));
+  }
+  // A sign that must not be there counts as missed too: the panel can say what speaks against the page.
+  missed.push(...never.filter((sign) => shows(screen, sign)).map((sign): SignId => `not-${signId(sign)}`));
+  return { met, missed };
+}
+
+function isNear({ met }: Judgement): boolean {
+  return met.length > 0;
+}
+
+function nearestFirst(a: Judgement, b: Judgement): number {
+  return share(b) - share(a);
+}
+
+function share({ met, missed }: Judgement): number {
+  return met.length / (met.length + missed.length);
+}
+
+function near({ page, missed }: Judgement): Near {
+  return { page: page.id, missed };
+}

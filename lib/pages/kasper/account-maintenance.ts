@@ -1,0 +1,20 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, current, field, heading } from '../sign';
+
+/** The tab "Account Maintenance": list of accounts with "view details" (F36, F37). */
+export const page: Page = {
+  id: 'kasper/account-maintenance',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [action('viewDetails')],
+        [heading('accountMaintenance'), current('accountMaintenance'), action('viewDetails', 'master')],
+      ],
+      never: [heading('patient'), field('password'), action('certificate')],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, anywhere, field, heading } from '../sign';
+
+/** Details of the Master Account; the certificate is at the bottom right (F38). */
+export const page: Page = {
+  id: 'kasper/master-account',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [[action('certificate')]],
+      atLeast: { n: 1, of: [heading('personal'), heading('master'), anywhere('accountMaintenance')] },
+      never: [heading('patient'), field('password')],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading } from '../sign';
+
+/** Professional information in the request. */
+export const page: Page = {
+  id: 'kasper/request-professional',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [[heading('professional')], [heading('accountRequest'), action('next')]],
+      atLeast: { n: 1, of: [field('licenseNumber'), field('deaNumber'), field('npi'), field('employer')] },
+      never: [
+        heading('patient'),
+        heading('delegate'),
+        field('patient'),
+        field('password'),
+        field('firstName'),
+        field('document'),
+        field('signature'),
+        action('certificate'),
+        heading('review'),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, title } from '../sign';
+
+/** The entries are looked through before they are submitted. */
+export const page: Page = {
+  id: 'kasper/request-review',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [heading('review')],
+        [action('submit'), action('next')],
+        [heading('accountRequest'), action('submit')],
+      ],
+      never: [
+        title('help'),
+        heading('patient'),
+        heading('delegate'),
+        field('patient'),
+        field('password'),
+        field('firstName'),
+        field('document'),
+        field('mailRoute'),
+        heading('submitted'),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message } from '../sign';
+
+/** The choice between the two routes: upload and sign, or mail (F44). */
+export const page: Page = {
+  id: 'kasper/request-route',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('uploadRoute'), action('uploadRoute')],
+        [field('mailRoute'), action('mailRoute')],
+      ],
+      atLeast: { n: 1, of: [message('route'), heading('accountRequest'), action('next')] },
+      never: [
+        heading('patient'),
+        heading('delegate'),
+        field('patient'),
+        field('password'),
+        field('document'),
+        field('firstName'),
+        action('certificate'),
+      ],
+    },
+  ],
+};

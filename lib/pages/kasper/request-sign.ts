@@ -1,0 +1,27 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading } from '../sign';
+
+/** The application is signed electronically (F26). */
+export const page: Page = {
+  id: 'kasper/request-sign',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [[heading('signHeading')], [field('signature'), field('agreement'), action('sign')]],
+      atLeast: { n: 1, of: [action('sign'), action('submit'), action('next'), heading('accountRequest')] },
+      never: [
+        heading('patient'),
+        heading('delegate'),
+        field('patient'),
+        field('password'),
+        field('firstName'),
+        field('document'),
+        field('mailRoute'),
+        heading('mailHeading'),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading } from '../sign';
+
+/** Step 1 of the request: every minimum-requirement box must be ticked before Next works (G05). */
+export const page: Page = {
+  id: 'kasper/request-welcome',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('requirement')],
+        [heading('wizardWelcome')],
+        [heading('accountRequest'), action('printInstructions'), action('next')],
+      ],
+      never: [
+        heading('patient'),
+        heading('delegate'),
+        field('patient'),
+        field('password'),
+        field('firstName'),
+        field('signature'),
+        field('document'),
+        heading('signHeading'),
+        heading('review'),
+      ],
+    },
+  ],
+};

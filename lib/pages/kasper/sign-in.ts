@@ -1,0 +1,28 @@
+import { KASPER } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message } from '../sign';
+
+/** KASPER's own sign-in. Everything is to be filled in here. */
+export const page: Page = {
+  id: 'kasper/sign-in',
+  hosts: [KASPER],
+  brand: 'kasper',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('username'), field('email')],
+        [field('password')],
+        [action('logIn'), action('submit'), action('next'), heading('signIn')],
+      ],
+      never: [
+        field('verifyEmail'),
+        field('verifyPassword'),
+        field('firstName'),
+        field('newPassword'),
+        message('onboarding'),
+        field('licenseNumber'),
+      ],
+    },
+  ],
+};

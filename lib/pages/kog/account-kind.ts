@@ -1,0 +1,24 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message, title } from '../sign';
+
+/** The choice of the kind of account to create (F10). */
+export const page: Page = {
+  id: 'kog/account-kind',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [action('citizen'), field('citizen'), heading('citizen')],
+        [action('businessPartner'), field('businessPartner'), heading('businessPartner')],
+      ],
+      atLeast: {
+        n: 1,
+        of: [message('accountKind'), heading('createAccountHeading'), action('createAccount')],
+      },
+      never: [title('help'), field('password'), field('verifyPassword')],
+    },
+  ],
+};

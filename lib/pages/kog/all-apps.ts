@@ -1,0 +1,18 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, current, field, heading, title } from '../sign';
+
+/** The list of all apps, searched by letter; each with Enroll or Launch (F21, F22). */
+export const page: Page = {
+  id: 'kog/all-apps',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [[action('allApps'), heading('allApps')]],
+      atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll')] },
+      never: [title('help'), current('myApps'), field('password')],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { field, heading, title } from '../sign';
+
+/** The way to a new password (G03). */
+export const page: Page = {
+  id: 'kog/forgot-password',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [[heading('forgot')]],
+      atLeast: { n: 1, of: [field('email'), field('username'), field('newPassword'), field('code')] },
+      never: [title('help'), field('password'), field('firstName'), field('currentPassword')],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message, title } from '../sign';
+
+/** The account is locked (G03). */
+export const page: Page = {
+  id: 'kog/locked',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [[message('locked')]],
+      atLeast: {
+        n: 1,
+        of: [
+          action('forgotPassword'),
+          message('forgot'),
+          action('next'),
+          action('logIn'),
+          action('continueToLogon'),
+          field('password'),
+          field('email'),
+        ],
+      },
+      never: [message('expired'), title('help'), field('verifyPassword'), heading('forgot')],
+    },
+  ],
+};

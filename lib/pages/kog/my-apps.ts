@@ -1,0 +1,18 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, current, field, heading, title } from '../sign';
+
+/** KOG's home: the apps one has; "All Apps" is a tab or link here (F20). */
+export const page: Page = {
+  id: 'kog/my-apps',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [[action('allApps')]],
+      atLeast: { n: 1, of: [heading('myApps'), current('myApps'), action('launch')] },
+      never: [title('help'), action('enroll'), current('allApps'), heading('allApps'), field('password')],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message } from '../sign';
+
+/** The first half of the newer sign-in: the e-mail address, then Next (G03). */
+export const page: Page = {
+  id: 'kog/sign-in-email',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('signInName'), field('email')],
+        [action('next'), action('logIn')],
+      ],
+      atLeast: { n: 1, of: [message('signIn'), action('createAccount'), action('forgotPassword')] },
+      never: [
+        field('verifyEmail'),
+        field('verifyPassword'),
+        field('firstName'),
+        field('newPassword'),
+        field('password'),
+        field('code'),
+        field('currentPassword'),
+        heading('forgot'),
+        heading('otherSystem'),
+        heading('secondFactor'),
+        message('expired'),
+        action('enroll'),
+      ],
+    },
+  ],
+};

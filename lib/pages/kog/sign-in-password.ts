@@ -1,0 +1,33 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message } from '../sign';
+
+/** The second half of the newer sign-in: the password, then Next (G03). */
+export const page: Page = {
+  id: 'kog/sign-in-password',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('password')],
+        [action('next'), action('logIn'), action('verifyAccount'), action('submit')],
+      ],
+      atLeast: { n: 1, of: [message('signIn'), heading('passwordHeading'), action('forgotPassword')] },
+      never: [
+        field('verifyEmail'),
+        field('verifyPassword'),
+        field('firstName'),
+        field('newPassword'),
+        field('username'),
+        field('email'),
+        field('code'),
+        field('currentPassword'),
+        heading('otherSystem'),
+        message('expired'),
+        message('locked'),
+      ],
+    },
+  ],
+};

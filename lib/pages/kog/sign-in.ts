@@ -1,0 +1,34 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading, message } from '../sign';
+
+/** The older sign-in: user name and password on one page. */
+export const page: Page = {
+  id: 'kog/sign-in',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('signInName'), field('email')],
+        [field('password')],
+        [action('logIn'), action('next'), action('submit')],
+      ],
+      atLeast: { n: 1, of: [message('signIn'), action('createAccount'), action('forgotPassword')] },
+      never: [
+        field('verifyEmail'),
+        field('verifyPassword'),
+        field('firstName'),
+        field('newPassword'),
+        field('code'),
+        field('currentPassword'),
+        heading('otherSystem'),
+        heading('accountRequest'),
+        action('requestKasperAccount'),
+        message('locked'),
+        message('expired'),
+      ],
+    },
+  ],
+};

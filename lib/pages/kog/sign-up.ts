@@ -1,0 +1,26 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, heading } from '../sign';
+
+/** The form that makes a KOG account. */
+export const page: Page = {
+  id: 'kog/sign-up',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [
+        [field('email')],
+        [field('password'), field('newPassword')],
+        [field('verifyPassword'), field('verifyEmail')],
+        [field('firstName'), field('lastName')],
+      ],
+      atLeast: {
+        n: 1,
+        of: [action('createAccount'), action('submit'), action('next'), heading('createAccountHeading')],
+      },
+      never: [field('currentPassword'), heading('otherSystem')],
+    },
+  ],
+};

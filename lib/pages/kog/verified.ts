@@ -1,0 +1,26 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, message, title } from '../sign';
+
+/** The account is activated; on to the sign-in. */
+export const page: Page = {
+  id: 'kog/verified',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [[message('verified')], [action('continueToLogon'), action('logIn'), action('next')]],
+      never: [
+        title('help'),
+        field('password'),
+        field('code'),
+        field('verifyPassword'),
+        field('email'),
+        action('verifyAccount'),
+        message('secondFactor'),
+        message('pendingVerification'),
+      ],
+    },
+  ],
+};

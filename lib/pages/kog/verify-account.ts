@@ -1,0 +1,25 @@
+import { KOG } from '../hosts';
+import type { Page } from '../page';
+import { action, field, message, title } from '../sign';
+
+/** Where the link of the activation e-mail leads: the account waits for "Verify Account" (F16). */
+export const page: Page = {
+  id: 'kog/verify-account',
+  hosts: [KOG],
+  brand: 'kog',
+  checked: 'never',
+  looks: [
+    {
+      must: [[action('verifyAccount')]],
+      atLeast: { n: 1, of: [message('activate'), action('continueToLogon')] },
+      never: [
+        title('help'),
+        field('password'),
+        field('code'),
+        field('verifyPassword'),
+        message('secondFactor'),
+        message('verified'),
+      ],
+    },
+  ],
+};

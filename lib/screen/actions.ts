@@ -1,0 +1,83 @@
+/** Links, buttons and tabs, whatever they are made of, and the names they go by. */
+import { referred } from './field-names';
+import { shortText } from './own-text';
+import { plainName } from './plain-name';
+import type { Action } from './screen';
+
+const NAME_LIMIT = 120;
+const ROW_LIMIT = 300;
+const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
+
+/** What kind of action an element is, if it is one. */
+export function actionKind(element: Element): Action['kind'] | null {
+  const role = element.getAttribute('role');
+  if (role === 'tab' || role === 'link' || role === 'button') return role;
+  if (role === 'menuitem' || role === 'option') return 'button';
+  if (role && role !== 'presentation' && role !== 'none') return null;
+  switch (element.localName) {
+    case 'a':
+      return element.hasAttribute('href') ||
+        element.hasAttribute('onclick') ||
+        element.hasAttribute('tabindex')
+        ? 'link'
+        : null;
+    case 'area':
+      return 'link';
+    case 'button':
+    case 'summary':
+      return 'button';
+    case 'input':
+      return BUTTON_TYPES.has((element as HTMLInputElement).type) ? 'button' : null;
+    default:
+      return element.hasAttribute('onclick') && !element.querySelector('a,button,input') ? 'button' : null;
+  }
+}
+
+export function actionName(element: Element): string {
+  // The label of an input button is its `value` attribute: wording of the page, never something typed.
+  const inputLabel =
+    element.localName === 'input' ? (element.getAttribute('value') ?? element.getAttribute('alt')) : '';
+  const candidates = [
+    referred(element, 'aria-labelledby'),
+    element.getAttribute('aria-label'),
+    inputLabel,
+    shortText(element, NAME_LIMIT),
+    element.getAttribute('title'),
+    element.getAttribute('alt'),
+  ];
+  for (const text of candidates) {
+    const name = plainName(text ?? '');
+    if (name) return name;
+  }
+  return '';
+}
+
+/** The page marks it as the one chosen (the open tab, the current entry). */
+export function isCurrent(element: Element): boolean {
+  const current = element.getAttribute('aria-current');
+  return element.getAttribute('aria-selected') === 'true' || (current !== null && current !== 'false');
+}
+
+/**
+ * Text of the row or card an action stands in: the widest surroundings in which no other action bears its name.
+ * `sameName` tells of another element whether it is an action called the same.
+ */
+export function rowOf(
+  element: Element,
+  name: string,
+  actions: readonly { element: Element; name: string }[],
+): string {
+  const others = actions.filter((other) => other.name === name && other.element !== element);
+  let row = name;
+  for (
+    let around = element.parentElement;
+    around && around.localName !== 'body';
+    around = around.parentElement
+  ) {
+    if (others.some((other) => around.contains(other.element))) break;
+    const text = shortText(around, ROW_LIMIT);
+    if (!text) break;
+    row = plainName(text);
+  }
+  return row;
+}

@@ -1,0 +1,36 @@
+import type { FieldKind } from './screen';
+
+const INPUT_KINDS: Readonly<Record<string, FieldKind>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  password: 'password',
+  email: 'email',
+  file: 'file',
+  text: 'text',
+  search: 'text',
+  tel: 'text',
+  url: 'text',
+  number: 'text',
+  date: 'text',
+};
+const ROLE_KINDS: Readonly<Record<string, FieldKind>> = {
+  textbox: 'text',
+  searchbox: 'text',
+  combobox: 'choice',
+  checkbox: 'checkbox',
+  radio: 'radio',
+};
+
+/** What kind of field an element is, if it is one. */
+export function fieldKind(element: Element): FieldKind | null {
+  switch (element.localName) {
+    case 'input':
+      return INPUT_KINDS[(element as HTMLInputElement).type] ?? null;
+    case 'select':
+      return 'choice';
+    case 'textarea':
+      return 'text';
+    default:
+      return ROLE_KINDS[element.getAttribute('role') ?? ''] ?? null;
+  }
+}

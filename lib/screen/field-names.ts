@@ -1,0 +1,125 @@
+/**
+ * What a person may call a field, best first: what the page declares (aria, label), what stands with it in its own
+ * corner of the layout, what stands before it, above it, and last what it shows itself (placeholder, title).
+ */
+import { shortText } from './own-text';
+import { plainName } from './plain-name';
+
+const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="textbox"],[role="combobox"]';
+const CONTROLS = `${FIELDS},button,a[href],[role="button"],[role="link"]`;
+const NAME_LIMIT = 160;
+
+export function fieldNames(field: Element): string[] {
+  const declared = plain([
+    referred(field, 'aria-labelledby'),
+    field.getAttribute('aria-label'),
+    ...labels(field),
+  ]);
+  const shown = plain([
+    field.getAttribute('placeholder'),
+    field.getAttribute('aria-placeholder'),
+    field.getAttribute('title'),
+  ]);
+  if (declared.length > 0) return [...new Set([...declared, ...shown])];
+  const nearby = isChoice(field)
+    ? [textAfter(field), textBefore(field)]
+    : [besideIt(field), textBefore(field), aboveIt(field)];
+  return [...new Set([...plain(nearby), ...shown])];
+}
+
+function plain(texts: readonly (string | null)[]): string[] {
+  return texts.map((text) => plainName(text ?? '')).filter((name) => name !== '');
+}
+
+export function isChoice(field: Element): boolean {
+  return ['checkbox', 'radio'].includes((field as HTMLInputElement).type ?? field.getAttribute('role') ?? '');
+}
+
+/** The elements that label a field, by the page's own declaration. */
+export function labelsOf(field: Element): Element[] {
+  const declared = (field as HTMLInputElement).labels;
+  return declared ? [...declared] : [];
+}
+
+function labels(field: Element): string[] {
+  return labelsOf(field).map((label) => shortText(label, NAME_LIMIT));
+}
+
+/** Text of the elements an attribute lists by id, within the same document or shadow root. */
+export function referred(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    .map((id) => root.getElementById?.(id))
+    .map((found) => (found ? shortText(found, NAME_LIMIT) : ''))
+    .join(' ')
+    .trim();
+}
+
+/** Text of the smallest surroundings that hold this field and no other: a wrapper, a cell, a row. */
+function besideIt(field: Element): string {
+  for (let around = field.parentElement; around; around = around.parentElement) {
+    if (around.querySelectorAll(FIELDS).length > 1 || around.localName === 'body') return '';
+    const text = textOfNeighbours(around, field);
+    if (text) return text.length <= NAME_LIMIT ? text : '';
+  }
+  return '';
+}
+
+/** Text below `around` without what the field and other controls say; stops caring once it is too long for a name. */
+function textOfNeighbours(around: Element, field: Element): string {
+  let text = '';
+  const walker = around.ownerDocument.createTreeWalker(
+    around,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      const element = node as Element;
+      const skipped =
+        element === field || element.matches(`${CONTROLS},script,style,template,noscript,[hidden]`);
+      return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
+  while (walker.nextNode() && text.length <= NAME_LIMIT) text += ` ${walker.currentNode.nodeValue}`;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The nearest run of text before the field, back to the field before it: the cell to the left, the line above. */
+function textBefore(field: Element): string {
+  return nearestText(field, 'previousNode');
+}
+
+/** The same forwards: boxes and radio buttons are named by what follows them. */
+function textAfter(field: Element): string {
+  return nearestText(field, 'nextNode');
+}
+
+function nearestText(field: Element, step: 'previousNode' | 'nextNode'): string {
+  const root = field.getRootNode();
+  const row = field.closest('tr');
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = field;
+  for (let looked = 0; looked < 60 && walker[step](); looked++) {
+    const node = walker.currentNode;
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if ((node as Element).matches(FIELDS)) return '';
+      continue;
+    }
+    const parent = node.parentElement;
+    if (!parent || parent.closest(`${CONTROLS},script,style,template,noscript,[hidden]`)) continue;
+    if (plainName(node.nodeValue ?? '') === '') continue;
+    // Out of the field's own row of a table: what heads its column is found by the cell above.
+    if (row && parent.closest('tr') !== row && row.closest('table')?.contains(parent)) return '';
+    if (parent.querySelector(FIELDS)) return (node.nodeValue ?? '').slice(0, NAME_LIMIT);
+    return shortText(parent, NAME_LIMIT) || (node.nodeValue ?? '').slice(0, NAME_LIMIT);
+  }
+  return '';
+}
+
+/** In a table whose labels stand in the row above: the cell over this field's cell. */
+function aboveIt(field: Element): string {
+  const cell = field.closest('td,th') as HTMLTableCellElement | null;
+  const row = cell?.parentElement?.previousElementSibling;
+  const over = cell ? row?.children[cell.cellIndex] : undefined;
+  return over && !over.querySelector(FIELDS) ? shortText(over, NAME_LIMIT) : '';
+}

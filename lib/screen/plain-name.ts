@@ -1,0 +1,16 @@
+/**
+ * The plain form in which names are compared: what two people reading the screen aloud would say alike.
+ * Lower case, no accents, no punctuation, single spaces; "e-mail" is "email"; marks of required fields are gone.
+ */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019'`]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\be mail/g, 'email')
+    .trim()
+    .replace(/ (required field|required|optional|obligatorio|requerido)$/, '');
+}

@@ -1,0 +1,109 @@
+/** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
+import { actionKind, actionName, isCurrent, rowOf } from './actions';
+import { fieldKind } from './field-kind';
+import { fieldNames, isChoice, labelsOf } from './field-names';
+import { HEADINGS } from './headings';
+import type { Look } from './look';
+import { openDialog } from './open-dialog';
+import { shortText } from './own-text';
+import { plainName } from './plain-name';
+import type { Action, Field, Heading, Screen, Text } from './screen';
+import { walk } from './walk';
+
+/** More than any form shows; keeps a page of a hundred thousand nodes from costing more than a glance. */
+const MOST = 400;
+const HEADING_LIMIT = 120;
+const LINE_LIMIT = 60;
+const TEXT_LIMIT = 260;
+const NOT_HEADINGS = 'li,nav,[role="navigation"],label,footer,[role="contentinfo"],option,dd';
+
+export interface Reading {
+  readonly look: Look;
+  /** Whether running text may be read too. False where patient data may stand. */
+  readonly texts: boolean;
+  /** Whether short lines count as headings, for portals whose headings do not look like any. */
+  readonly lines?: boolean;
+  /** Told of every shadow root and frame that belongs to the screen, so that changes in it can be watched. */
+  readonly onRoot?: (root: Node) => void;
+}
+
+export function readScreen(document: Document, { look, texts, lines = false, onRoot }: Reading): Screen {
+  const screen = {
+    headings: [] as Heading[],
+    fields: [] as Field[],
+    found: [] as Omit<Action, 'row'>[],
+    texts: [] as Text[],
+  };
+  const root = openDialog(document, look) ?? document.body;
+  if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
+  const { found, ...rest } = screen;
+  // A line that names a field or an action heads nothing.
+  const taken = new Set([
+    ...rest.fields.flatMap((field) => field.names),
+    ...found.map((action) => action.name),
+  ]);
+  return {
+    host: document.location?.hostname ?? '',
+    title: plainName(document.title),
+    ...rest,
+    headings: rest.headings.filter(({ name, element }) => element.matches(HEADINGS) || !taken.has(name)),
+    actions: found.map((action) => ({ ...action, row: () => rowOf(action.element, action.name, found) })),
+  };
+}
+
+/** Notes what an element is; answers whether to look below it. */
+function note(
+  element: Element,
+  screen: { headings: Heading[]; fields: Field[]; found: Omit<Action, 'row'>[]; texts: Text[] },
+  { look, texts, lines }: Reading,
+): boolean {
+  const kind = fieldKind(element);
+  if (kind) {
+    if (screen.fields.length < MOST && fieldVisible(element, look)) {
+      screen.fields.push({ names: fieldNames(element), kind, element });
+    }
+    return false;
+  }
+  const action = actionKind(element);
+  if (action) {
+    const name = screen.found.length < MOST ? actionName(element) : '';
+    if (name && look.visible(element))
+      screen.found.push({ name, kind: action, current: isCurrent(element), element });
+    return element.localName === 'summary' || !name;
+  }
+  if (element.matches(HEADINGS)) {
+    add(screen.headings, element, HEADING_LIMIT, look);
+    return true;
+  }
+  if (element.localName === 'img') {
+    add(screen.headings, element, HEADING_LIMIT, look);
+    return false;
+  }
+  if (hasOwnText(element) && !element.closest(`label,${HEADINGS}`)) {
+    const short =
+      !element.closest(NOT_HEADINGS) && shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) !== '';
+    if (short && (lines || look.prominent(element))) add(screen.headings, element, HEADING_LIMIT, look);
+    if (texts) add(screen.texts, element, TEXT_LIMIT, look);
+  }
+  return true;
+}
+
+/** Boxes and file fields are often drawn by their label while they themselves are invisible. */
+function fieldVisible(field: Element, look: Look): boolean {
+  if (look.visible(field)) return true;
+  const drawnByLabel = isChoice(field) || (field as HTMLInputElement).type === 'file';
+  return drawnByLabel && labelsOf(field).some((label) => look.visible(label));
+}
+
+function add(list: { name: string; element: Element }[], element: Element, limit: number, look: Look): void {
+  if (list.length >= MOST) return;
+  const name = plainName(element.getAttribute('alt') ?? shortText(element, limit));
+  if (name && look.visible(element)) list.push({ name, element });
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE && /\p{L}/u.test(child.nodeValue ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+/**
+ * When to look: once the page has been still for a moment; or, if it never gets still, at a bounded rate.
+ * One observer and no polling: a page that does not change costs nothing.
+ */
+
+/** Milliseconds without a change after which a page counts as still. */
+const STILL = 30;
+/** Longest time a change may stay unseen on a page that never gets still. */
+const LONGEST = 400;
+/** A look may take at most a tenth of the time: after one that took 20 ms there is none for 200. */
+const REST = 10;
+
+/** Attributes that show, hide, open or rename something. `class` and `style` are how pages hide things. */
+const TELLING = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'inert',
+  'type',
+  'aria-hidden',
+  'aria-selected',
+  'aria-current',
+  'aria-label',
+  'value',
+  'src',
+];
+/** What changes a screen without changing a node: fades that end, frames that load, entries gone back to. */
+const EVENTS = ['transitionend', 'animationend', 'load', 'toggle'] as const;
+
+/** Has a shadow root or a frame's document watched too. Known ones may be named again. */
+export type Include = (root: Node) => void;
+
+/**
+ * Calls `look` at once and after every change that has come to rest, until the function it answers is called.
+ * `clock` counts milliseconds.
+ */
+export function onSettled(
+  document: Document,
+  clock: () => number,
+  look: (include: Include) => void,
+): () => void {
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
+  let restUntil = 0;
+
+  const lookNow = () => {
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    latest = undefined;
+    const start = clock();
+    look(include);
+    const end = clock();
+    restUntil = end + (end - start) * REST;
+  };
+  const changed = () => {
+    const rest = Math.max(0, restUntil - clock());
+    clearTimeout(quiet);
+    quiet = setTimeout(lookNow, Math.max(STILL, rest));
+    latest ??= setTimeout(lookNow, Math.max(LONGEST, rest));
+  };
+
+  const observer = new MutationObserver(changed);
+  const include: Include = (root) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
+  include(document);
+  for (const event of EVENTS) document.addEventListener(event, changed, { capture: true, passive: true });
+  lookNow();
+
+  return () => {
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    observer.disconnect();
+    for (const event of EVENTS) document.removeEventListener(event, changed, { capture: true });
+  };
+}

@@ -1,0 +1,30 @@
+import type { Look } from '../../lib/screen/look';
+
+const HIDING = '[hidden],[inert],details:not([open]) > :not(summary),[aria-hidden="true"][data-gone]';
+const PROMINENT = 'b,strong,big,th,h1,h2,h3,h4,h5,h6';
+
+/** For documents without layout: what markup and inline styles alone tell of an element's look. */
+export const markupLook: Look = {
+  visible(element) {
+    for (let around: Element | null = element; around; around = parentOf(around)) {
+      if (around.matches(HIDING)) return false;
+      const style = (around.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
+      if (/display:none|visibility:hidden|opacity:0(;|$)|(^|;)(width|height):0/.test(style)) return false;
+    }
+    return true;
+  },
+  prominent(element) {
+    const style = (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
+    return (
+      element.matches(PROMINENT) ||
+      /font-weight:(bold|[6-9]00)|font-size:(1[7-9]|[2-9]\d)px|font-size:1\.[2-9]|font-size:(x-)?large|font:bold/.test(
+        style,
+      )
+    );
+  },
+};
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
