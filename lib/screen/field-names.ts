@@ -97,7 +97,7 @@ function textAfter(field: Element): string {
 function nearestText(field: Element, step: 'previousNode' | 'nextNode'): string {
   const root = field.getRootNode();
   const row = field.closest('tr');
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = field.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = field;
   for (let looked = 0; looked < 60 && walker[step](); looked++) {
     const node = walker.currentNode;

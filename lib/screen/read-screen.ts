@@ -3,6 +3,7 @@ import { actionKind, actionName, isCurrent, rowOf } from './actions';
 import { fieldKind } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
+import { isInLineList } from './line-list';
 import type { Look } from './look';
 import { openDialog } from './open-dialog';
 import { shortText } from './own-text';
@@ -82,7 +83,8 @@ function note(
   if (hasOwnText(element) && !element.closest(`label,${HEADINGS}`)) {
     const short =
       !element.closest(NOT_HEADINGS) && shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) !== '';
-    if (short && (lines || look.prominent(element))) add(screen.headings, element, HEADING_LIMIT, look);
+    if (short && (lines || look.prominent(element)) && !isInLineList(element))
+      add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }
   return true;

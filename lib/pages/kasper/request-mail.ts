@@ -26,6 +26,7 @@ export const page: Page = {
         field('uploadRoute'),
         action('uploadRoute'),
         heading('submitted'),
+        heading('review'),
       ],
     },
   ],

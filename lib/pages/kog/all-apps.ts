@@ -10,6 +10,10 @@ export const page: Page = {
   checked: 'never',
   looks: [
     {
+      must: [[action('allApps')], [action('letterK')]],
+      never: [title('help'), current('myApps'), heading('myApps'), action('launch'), field('password')],
+    },
+    {
       must: [[action('allApps'), heading('allApps')]],
       atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll')] },
       never: [title('help'), current('myApps'), field('password')],
