@@ -156,8 +156,15 @@ const names = {
     is: /\b(type|kind|category) of( \w+)? account|account (type|kind|category)|(select|choose|which|what)\b.*\baccount|i am an?|tipo de cuenta|seleccione.*cuenta|elija.*cuenta|que tipo|who are you|user type|register as/,
   },
   pendingVerification: {
-    is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|check your (email|inbox)|(verif|activ|confirm)\w*( \w+){0,4} (email|link|message)( \w+){0,3} (sent|on its way)|sent( \w+){0,8} (email|link|message|verification|activation)|almost (done|there)|one more step|verify your email|revise su correo|confirm your email|(have been|has been|was) (sent|emailed)|account (has been )?(requested|solicitada)|cuenta .*solicitada/,
+    is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|(verif|activ|confirm)\w*( \w+){0,4} (email|link|message)( \w+){0,3} sent|sent( \w+){0,8} (verif|activ|confirm)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
+    not: /\b(if|once|after|when|si)\b/,
   },
+  /** Something was mailed: what, the rest of the screen must tell. */
+  mailSent: {
+    is: /check your (email|inbox|mail)|sent( \w+){0,8} (email|link|message)|(email|link|message)( \w+){0,6} (sent|emailed|on its way)|almost (done|there)|one more step|verify your email|revise su (correo|buzon|bandeja)|(enviado|enviamos)( \w+){0,6} (correo|mensaje|enlace)/,
+  },
+  /** A letter shown on the screen: it speaks of screens, it is none of them. */
+  letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },
   verified: {
     is: /\b(account|email|address|registration|cuenta|correo|identity)\b.{0,40}\b(verified|activated|confirmed|validated|activad[ao]|verificad[ao]|confirmad[ao]|active)\b|\b(verification|activation|confirmation)\b( \w+){0,2} (complete|completed|successful|succeeded)|successfully (verified|activated|confirmed)|(verificacion|activacion) (completa\w*|exitosa)/,
     not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if)\b/,

@@ -1,6 +1,19 @@
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, message, title } from '../sign';
+import { action, field, heading, message, title } from '../sign';
+
+const NEVER = [
+  title('help'),
+  message('letter'),
+  message('forgot'),
+  message('verified'),
+  heading('secondFactor'),
+  field('password'),
+  field('code'),
+  field('verifyPassword'),
+  action('verifyAccount'),
+  action('enroll'),
+];
 
 /** The account is requested; the activation e-mail is on its way (F15). */
 export const page: Page = {
@@ -9,20 +22,10 @@ export const page: Page = {
   brand: 'kog',
   checked: 'never',
   looks: [
+    { must: [[message('pendingVerification')]], never: NEVER },
     {
-      must: [[message('pendingVerification')]],
-      atLeast: { n: 1, of: [action('resend'), message('pendingVerification')] },
-      never: [
-        title('help'),
-        field('password'),
-        field('code'),
-        field('verifyPassword'),
-        action('verifyAccount'),
-        message('verified'),
-        message('forgot'),
-        message('secondFactor'),
-        action('enroll'),
-      ],
+      must: [[message('mailSent')], [message('activate'), heading('createAccountHeading')]],
+      never: NEVER,
     },
   ],
 };

@@ -13,6 +13,7 @@ export const page: Page = {
       must: [[message('verified')], [action('continueToLogon'), action('logIn'), action('next')]],
       never: [
         title('help'),
+        message('letter'),
         field('password'),
         field('code'),
         field('verifyPassword'),

@@ -14,6 +14,7 @@ export const page: Page = {
       atLeast: { n: 1, of: [message('activate'), action('continueToLogon')] },
       never: [
         title('help'),
+        message('letter'),
         field('password'),
         field('code'),
         field('verifyPassword'),
