@@ -13,6 +13,7 @@ export default defineConfig({
     description:
       'Unofficial step-by-step guide to a KASPER account for Kentucky pharmacists. Not affiliated with the Commonwealth of Kentucky.',
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    optional_permissions: ['notifications'],
     content_scripts: [
       {
         matches: ['https://kog.chfs.ky.gov/*', 'https://ekasper.chfs.ky.gov/*'],

@@ -26,7 +26,11 @@ const rules = {
   'onboarding-reached': { seenOn: ['kog/onboarding'], byPerson: true },
   'request-begun': { seenOn: ['kasper/request-welcome', 'kasper/request-instructions'], byPerson: true },
   /** Which route the person takes: told by the screen that follows the choice. */
-  route: { seenOn: ['kasper/request-upload', 'kasper/request-mail'], byPerson: true, values: ['upload', 'mail'] },
+  route: {
+    seenOn: ['kasper/request-upload', 'kasper/request-mail'],
+    byPerson: true,
+    values: ['upload', 'mail'],
+  },
   'request-submitted': { seenOn: ['kasper/request-submitted'], byPerson: true, repeats: true },
   'papers-mailed': { byPerson: true },
   'welcome-mail-arrived': { byPerson: true },

@@ -53,8 +53,9 @@ export function findTarget(screen: Screen, { place, term, row, or }: Target): El
 const NAME_WORDS = 8;
 
 function isField(field: Field, term: Term): boolean {
-  const { kinds } = NAMES[term];
+  const { kinds, asked } = NAMES[term];
   if (kinds && !kinds.includes(field.kind)) return false;
+  if (asked && field.fixed) return false;
   // A nameless field that hides what is typed can only be one thing.
   if (field.names.length === 0) return term === 'password' && field.kind === 'password';
   const isBox = field.kind === 'checkbox' || field.kind === 'radio';

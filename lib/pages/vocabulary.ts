@@ -9,6 +9,8 @@ export interface Name {
   readonly is: RegExp;
   readonly not?: RegExp;
   readonly kinds?: readonly FieldKind[];
+  /** Only a field that can be filled in: one that merely shows a value asks nothing. */
+  readonly asked?: true;
 }
 
 const TYPED: readonly FieldKind[] = ['text', 'email'];
@@ -26,12 +28,13 @@ const names = {
 
   // Fields
   username: { is: /\b(user ?names?|user ?id|log ?[io]n ?(name|id)|kasper id|usuario)\b/, kinds: TYPED },
-  email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED },
+  email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED, asked: true },
   /** The identifier of a sign-in, called nothing but that: "Vitals user name" is another system's. */
   signInName: {
     is: /^((please )?(enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user ?id|username|user|name|log ?[io]n|sign in|account)\s?)+$/,
     not: /^(name|account|address|la|el|de|nombre|direccion|first|last)$/,
     kinds: TYPED,
+    asked: true,
   },
   verifyEmail: {
     is: new RegExp(`(${AGAIN.source}).*\\b(email|correo)|\\b(email|correo)\\b.*(${AGAIN.source})`),
@@ -60,7 +63,7 @@ const names = {
   firstName: { is: /\b(first|given) ?name|^nombres?$|primer nombre|^first$/, kinds: TYPED },
   lastName: { is: /\b(last|family) ?name|surname|apellidos?|^last$/, kinds: TYPED },
   code: {
-    is: /\b(code|pin|otp|token|passcode|codigo)\b/,
+    is: /\b(code|pin|otp|token|passcode|codigo|digit|digito)\b/,
     not: /\b(zip|postal|area|promo|country|coupon|referral|invitation|region)\b/,
     kinds: ['text', 'password'],
   },
@@ -173,17 +176,18 @@ const names = {
     is: /\b(verif\w+|activat\w+|confirm\w*|verifique|active|activar|verificar)\b.{0,24}\b(account|email|cuenta|correo|registration|address)\b|(account|email) (verification|activation|confirmation)|(verificacion|activacion) de (la )?cuenta/,
   },
   secondFactor: {
-    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|second factor|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification (method|required|code)|(metodo|codigo) de (verificacion|seguridad)|verificacion en dos|additional (verification|authentication|security)|how .*(verify|receive|get).*(code|identity|you)/,
+    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|second factor|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification (method|required|code)|(metodo|codigo) de (verificacion|seguridad)|verificacion en dos|additional (verification|authentication|security)|verify with( your| an?)? (email|phone|text|sms|app|code)|(enter|type) (the |your |a )?(\w+ ){0,3}code\b|how .*(verify|receive|get).*(code|identity|you)/,
   },
   factorChoice: {
     is: /\b(push|authenticator|symantec|vip|text message|sms|text me|voice|call me|phone call|email me|email a|send( \w+){0,3} (code|push|text|sms)|enviar|mensaje de texto|llamada)\b/,
   },
   locked: {
     is: /\b(account|user|cuenta|profile|access|you|username)\b.{0,40}\b(locked|lock out|lockout|bloquead[ao]|suspended)\b|locked (out|account)|\baccount lock|cuenta bloqueada|too many (failed|unsuccessful|invalid|incorrect|login|sign)|demasiados intentos/,
-    not: /\b(will be|may be|could be|avoid|prevent)\b/,
+    not: /\b(will be|may be|could be|avoid|prevent|if|when)\b/,
   },
   expired: {
     is: /\bpass ?word\b.{0,30}\b(expired|has expired|expiration|is older|no longer valid)\b|\bexpired\b.{0,12}\bpass ?word|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpass ?word|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|pass ?word change (is )?required/,
+    not: /\b(if|when|once)\b/,
   },
   forgot: {
     is: /\b(forgot\w*|reset|recover\w*|olvid\w*|restablec\w*|recuper\w*|retriev\w*|lost)\b.{0,20}\b(pass ?word|contrasena)|(pass ?word|contrasena|account) (reset|recovery|help|assistance|retrieval)|unlock (your |my )?account|trouble signing in/,

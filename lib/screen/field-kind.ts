@@ -34,3 +34,8 @@ export function fieldKind(element: Element): FieldKind | null {
       return ROLE_KINDS[element.getAttribute('role') ?? ''] ?? null;
   }
 }
+
+/** Whether a field shows something that cannot be changed here. */
+export function isFixed(element: Element): boolean {
+  return element.matches(':disabled,[readonly],[aria-readonly="true"],[aria-disabled="true"]');
+}

@@ -5,7 +5,18 @@ export function openDialog(document: Document, look: Look): Element | null {
   const dialogs = document.querySelectorAll(
     'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]',
   );
-  return [...dialogs].reverse().find((dialog) => isModal(dialog) && look.visible(dialog)) ?? null;
+  return (
+    [...dialogs]
+      .reverse()
+      .find((dialog) => isModal(dialog) && !asksConsent(dialog) && look.visible(dialog)) ?? null
+  );
+}
+
+/** A cookie notice calls itself a modal dialog, yet the screen beneath is the one that the person came for. */
+function asksConsent(dialog: Element): boolean {
+  return (
+    !dialog.querySelector('input:not([type="checkbox"])') && /\bcookies?\b/i.test(dialog.textContent ?? '')
+  );
 }
 
 function isModal(dialog: Element): boolean {

@@ -1,6 +1,6 @@
 /** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
 import { actionKind, actionName, isCurrent, rowOf } from './actions';
-import { fieldKind } from './field-kind';
+import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
 import { isInLineList } from './line-list';
@@ -61,7 +61,7 @@ function note(
   const kind = fieldKind(element);
   if (kind) {
     if (screen.fields.length < MOST && fieldVisible(element, look)) {
-      screen.fields.push({ names: fieldNames(element), kind, element });
+      screen.fields.push({ names: fieldNames(element), kind, fixed: isFixed(element), element });
     }
     return false;
   }

@@ -26,6 +26,8 @@ export interface Field {
   /** What a person may call it, best first: its label, then placeholder, title, the text beside it. Never its value. */
   readonly names: readonly string[];
   readonly kind: FieldKind;
+  /** Shown, but not to be filled in: read-only or disabled. */
+  readonly fixed: boolean;
   readonly element: Element;
 }
 

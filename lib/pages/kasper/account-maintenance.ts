@@ -10,6 +10,10 @@ export const page: Page = {
   checked: 'never',
   looks: [
     {
+      must: [[action('viewDetails')], [action('accountMaintenance')], [heading('master')]],
+      never: [heading('patient'), field('password'), action('certificate')],
+    },
+    {
       must: [
         [action('viewDetails')],
         [heading('accountMaintenance'), current('accountMaintenance'), action('viewDetails', 'master')],

@@ -1,6 +1,8 @@
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, message, title } from '../sign';
+import { field, heading, message, title } from '../sign';
+
+const NEVER = [title('help'), message('locked'), field('firstName'), field('verifyEmail')];
 
 /** The password has expired and must be changed (F13). */
 export const page: Page = {
@@ -9,20 +11,10 @@ export const page: Page = {
   brand: 'kog',
   checked: 'never',
   looks: [
+    { must: [[heading('expired')]], never: NEVER },
     {
-      must: [[message('expired')]],
-      atLeast: {
-        n: 1,
-        of: [
-          field('newPassword'),
-          field('verifyPassword'),
-          field('currentPassword'),
-          action('next'),
-          action('submit'),
-          action('changePassword'),
-        ],
-      },
-      never: [message('locked'), title('help'), field('firstName'), field('verifyEmail')],
+      must: [[message('expired')], [field('newPassword'), field('verifyPassword'), field('currentPassword')]],
+      never: NEVER,
     },
   ],
 };

@@ -26,7 +26,7 @@ export const page: Page = {
         heading('forgot'),
         heading('otherSystem'),
         heading('secondFactor'),
-        message('expired'),
+        heading('expired'),
         action('enroll'),
       ],
     },

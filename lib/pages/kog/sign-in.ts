@@ -27,7 +27,7 @@ export const page: Page = {
         heading('accountRequest'),
         action('requestKasperAccount'),
         message('locked'),
-        message('expired'),
+        heading('expired'),
       ],
     },
   ],

@@ -1,0 +1,35 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, openPanelByIcon } from '../../lib/browser';
+import { forgetScreen } from '../../lib/facts/remember';
+import { subscribe } from '../../lib/facts/store';
+import { parseMessage, type Sender } from '../../lib/parse-message';
+import { answerPage } from './answer-page';
+import { keepTime } from './keep-time';
+import { obeyPanel } from './obey-panel';
+
+/** The worker. It keeps nothing in memory and may be killed between any two lines; every handler is set at once. */
+export default defineBackground(() => {
+  const own = { id: browser.runtime.id, url: browser.runtime.getURL('') };
+
+  const look = () => {
+    keepTime(Date.now()).catch((error: unknown) =>
+      console.warn('Deadlines could not be brought up to date:', error),
+    );
+  };
+
+  openPanelByIcon();
+  browser.tabs.onRemoved.addListener((tab) => void forgetScreen(tab));
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    const received = parseMessage(raw, sender, own);
+    if (received?.from === 'page') return answerPage(received.message, received.tab);
+    if (received?.from === 'panel') return obeyPanel(received.message);
+    return undefined;
+  });
+
+  // Each of these wakes the worker; the look below would then do, but the handlers must be there to wake it.
+  browser.runtime.onInstalled.addListener(look);
+  browser.runtime.onStartup.addListener(look);
+  browser.alarms.onAlarm.addListener(look);
+  subscribe((area) => area === 'local' && look());
+  look();
+});

@@ -1,0 +1,41 @@
+import { browser, notify } from '../../lib/browser';
+import { badgeFor } from '../../lib/deadlines/badge';
+import { deadlinesOf } from '../../lib/deadlines/deadline';
+import { nextChange } from '../../lib/deadlines/next-change';
+import { noticesDue } from '../../lib/deadlines/notices';
+import { badgeTitle, noticeText } from '../../lib/deadlines/telling';
+import { alone, readAll, write } from '../../lib/facts/store';
+import { DESKS } from '../../lib/guide/desks';
+import { wordsFor } from '../../lib/words/words';
+
+/** Dark enough for white text; what they say stands in the text and the title, too. */
+const COLOURS = { none: '#1f4e79', calm: '#1f4e79', soon: '#8a5a00', late: '#b3261e' };
+const ALARM = 'next-change';
+
+/**
+ * Brings badge, reminders and the one alarm up to date with what is known. Called on every wake: the browser may have
+ * been closed, the alarm lost, the clock moved. Doing it twice changes nothing.
+ */
+export function keepTime(now: number): Promise<void> {
+  return alone('time', async () => {
+    const { facts, people, raw } = await readAll();
+    const deadlines = deadlinesOf(facts, now);
+    const words = wordsFor(navigator.language);
+
+    const badge = badgeFor(deadlines, now);
+    await browser.action.setBadgeText({ text: badge.text });
+    await browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.level] });
+    await browser.action.setTitle({ title: badgeTitle(badge, words, now) });
+
+    // Set before anything is shown: if showing fails, the next look comes all the same.
+    const when = nextChange(deadlines, now);
+    if (when === null) await browser.alarms.clear(ALARM);
+    else browser.alarms.create(ALARM, { when });
+
+    const due = people.chosen === null ? [] : noticesDue(deadlines, people.chosen, raw, now);
+    for (const notice of due) {
+      await notify(notice.id, noticeText(notice, words, DESKS, now));
+      await write(notice.write);
+    }
+  });
+}

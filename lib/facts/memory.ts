@@ -1,0 +1,31 @@
+import { type People, readPeople } from './person';
+import { type FactRecords, readRecords } from './record';
+import { type FactState, factStateOf } from './state';
+
+/** Everything kept on this computer, read from one copy of the storage. */
+export interface Memory {
+  readonly people: People;
+  readonly records: FactRecords;
+  /** What holds for the chosen person. */
+  readonly facts: FactState;
+  /** Names of everything that cannot be read. It is kept; the panel tells. */
+  readonly unreadable: readonly string[];
+  /** The copy itself, for those who keep records of other kinds. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** Kinds of keys there are; a key of no kind was written by a newer version, or by nobody of ours. */
+const KINDS = ['fact:', 'person:', 'setting:', 'reminded:'];
+
+export function readMemory(raw: Readonly<Record<string, unknown>>): Memory {
+  const people = readPeople(raw);
+  const records = readRecords(raw);
+  const strange = Object.keys(raw).filter((name) => !KINDS.some((kind) => name.startsWith(kind)));
+  return {
+    people,
+    records,
+    facts: factStateOf(records.facts, people.chosen),
+    unreadable: [...records.unreadable.map(({ name }) => name), ...people.unreadable, ...strange],
+    raw,
+  };
+}

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.resetModules();
+});
+
+/** The extension API of a browser that has, or has not, Chrome's side panel; the module looks once, when loaded. */
+async function load(sidePanel: object | undefined) {
+  vi.spyOn(fakeBrowser, 'sidePanel', 'get').mockReturnValue(sidePanel as typeof fakeBrowser.sidePanel);
+  return import('../../lib/browser');
+}
+
+it('Chrome: the icon opens it, and a click in the page can', async () => {
+  const setPanelBehavior = vi.fn(async () => undefined);
+  const open = vi.fn(async () => undefined);
+  const { canOpenPanel, openPanelByIcon, openSidePanel } = await load({ setPanelBehavior, open });
+  openPanelByIcon();
+  expect(setPanelBehavior).toHaveBeenCalledWith({ openPanelOnActionClick: true });
+  expect(canOpenPanel).toBe(true);
+  expect(await openSidePanel(4)).toBe(true);
+  expect(open).toHaveBeenCalledWith({ tabId: 4 });
+});
+
+it('Chrome: that it would not open is said, not thrown', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { openSidePanel } = await load({ open: () => Promise.reject(new Error('no user gesture')) });
+  expect(await openSidePanel(4)).toBe(false);
+  expect(warned).toHaveBeenCalledOnce();
+});
+
+it('Firefox: only the icon opens it', async () => {
+  const toggle = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser, { sidebarAction: { toggle } });
+  const { canOpenPanel, openPanelByIcon, openSidePanel } = await load(undefined);
+  openPanelByIcon();
+  expect(canOpenPanel).toBe(false);
+  expect(await openSidePanel(4)).toBe(false);
+  await fakeBrowser.action.onClicked.trigger(
+    {} as Parameters<typeof fakeBrowser.action.onClicked.trigger>[0],
+  );
+  expect(toggle).toHaveBeenCalledOnce();
+});
