@@ -21,6 +21,10 @@ export function shows(screen: Screen, { place, term, row }: Sign): boolean {
     field: () => screen.fields.some((field) => isField(field, term)),
     action: () => screen.actions.some((action) => isAction(action, term, row)),
     current: () => screen.actions.some((action) => action.current && isAction(action, term, row)),
+    below: () => {
+      const last = Math.max(0, ...screen.fields.map((field) => field.order));
+      return screen.actions.some((it) => it.order > last && !it.aside && isAction(it, term, row));
+    },
     message: () => means(term, screen.title) || screen.headings.some(named) || screen.texts.some(named),
     anywhere: () =>
       means(term, screen.title) ||

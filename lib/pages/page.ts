@@ -35,9 +35,9 @@ export type PageId = (typeof PAGE_IDS)[number];
 
 /**
  * Where on a screen a name must stand to count. `heading`: a heading or the title; `current`: an action the page
- * marks as chosen; `message`: a heading, the title or running text; `anywhere`: all of these, field names included.
+ * marks as chosen; `below`: an action of the content itself, below all fields; `message`: a heading, the title or running text; `anywhere`: all of these, field names included.
  */
-export type Place = 'title' | 'heading' | 'field' | 'action' | 'current' | 'message' | 'anywhere';
+export type Place = 'title' | 'heading' | 'field' | 'action' | 'current' | 'below' | 'message' | 'anywhere';
 
 /** A reason to believe that a screen is a page: something of that meaning stands at that place. */
 export interface Sign {

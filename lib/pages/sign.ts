@@ -12,5 +12,6 @@ export const heading = at('heading');
 export const field = at('field');
 export const action = at('action');
 export const current = at('current');
+export const below = at('below');
 export const message = at('message');
 export const anywhere = at('anywhere');

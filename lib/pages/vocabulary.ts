@@ -28,6 +28,17 @@ const names = {
 
   // Fields
   username: { is: /\b(user ?names?|user ?id|log ?[io]n ?(name|id)|kasper id|usuario)\b/, kinds: TYPED },
+  /** The field that asks for a user name, whoever's. */
+  askedUsername: {
+    is: /\b(user ?names?|user ?id|log ?[io]n ?(name|id)|usuario)\b/,
+    kinds: TYPED,
+    asked: true,
+  },
+  /** A field of KASPER's own. */
+  kasperField: {
+    is: /\be?kasper\b.{0,20}\b(user|log ?[io]n|pass|id\b|account)/,
+    kinds: ['text', 'email', 'password'],
+  },
   email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED, asked: true },
   /** The identifier of a sign-in, called nothing but that: "Vitals user name" is another system's. */
   signInName: {

@@ -58,6 +58,17 @@ export function isCurrent(element: Element): boolean {
   return element.getAttribute('aria-selected') === 'true' || (current !== null && current !== 'false');
 }
 
+const SURROUNDINGS =
+  'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
+
+/** Wider than any row or card. */
+const WHOLES = 'table,tbody,form,main,section,[role="main"],[role="table"],[role="grid"]';
+
+/** It is part of what every screen of the portal is framed by. */
+export function isAside(element: Element): boolean {
+  return element.closest(SURROUNDINGS) !== null;
+}
+
 /**
  * Text of the row or card an action stands in: the widest surroundings in which no other action bears its name.
  * `sameName` tells of another element whether it is an action called the same.
@@ -75,6 +86,7 @@ export function rowOf(
     around = around.parentElement
   ) {
     if (others.some((other) => around.contains(other.element))) break;
+    if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
     const text = shortText(around, ROW_LIMIT);
     if (!text) break;
     row = plainName(text);

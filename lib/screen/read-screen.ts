@@ -1,5 +1,5 @@
 /** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
-import { actionKind, actionName, isCurrent, rowOf } from './actions';
+import { actionKind, actionName, isAside, isCurrent, rowOf } from './actions';
 import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
@@ -34,10 +34,11 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
     fields: [] as Field[],
     found: [] as Omit<Action, 'row'>[],
     texts: [] as Text[],
+    order: 0,
   };
   const root = openDialog(document, look) ?? document.body;
   if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
-  const { found, ...rest } = screen;
+  const { found, order: _, ...rest } = screen;
   // A line that names a field or an action heads nothing.
   const taken = new Set([
     ...rest.fields.flatMap((field) => field.names),
@@ -55,13 +56,26 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
 /** Notes what an element is; answers whether to look below it. */
 function note(
   element: Element,
-  screen: { headings: Heading[]; fields: Field[]; found: Omit<Action, 'row'>[]; texts: Text[] },
+  screen: {
+    headings: Heading[];
+    fields: Field[];
+    found: Omit<Action, 'row'>[];
+    texts: Text[];
+    order: number;
+  },
   { look, texts, lines }: Reading,
 ): boolean {
+  screen.order++;
   const kind = fieldKind(element);
   if (kind) {
     if (screen.fields.length < MOST && fieldVisible(element, look)) {
-      screen.fields.push({ names: fieldNames(element), kind, fixed: isFixed(element), element });
+      screen.fields.push({
+        names: fieldNames(element),
+        kind,
+        fixed: isFixed(element),
+        order: screen.order,
+        element,
+      });
     }
     return false;
   }
@@ -69,7 +83,14 @@ function note(
   if (action) {
     const name = screen.found.length < MOST ? actionName(element) : '';
     if (name && look.visible(element))
-      screen.found.push({ name, kind: action, current: isCurrent(element), element });
+      screen.found.push({
+        name,
+        kind: action,
+        order: screen.order,
+        aside: isAside(element),
+        current: isCurrent(element),
+        element,
+      });
     return element.localName === 'summary' || !name;
   }
   if (element.matches(HEADINGS)) {

@@ -28,6 +28,8 @@ export interface Field {
   readonly kind: FieldKind;
   /** Shown, but not to be filled in: read-only or disabled. */
   readonly fixed: boolean;
+  /** How many elements were come upon before it: what stands below what. */
+  readonly order: number;
   readonly element: Element;
 }
 
@@ -35,6 +37,9 @@ export interface Action {
   readonly name: string;
   readonly kind: 'link' | 'button' | 'tab';
   readonly element: Element;
+  readonly order: number;
+  /** It stands in what surrounds the content: navigation, header, footer, side bar. */
+  readonly aside: boolean;
   /** The page marks it as chosen: the open tab, the current entry. */
   readonly current: boolean;
   /**

@@ -1,6 +1,6 @@
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
-import { action, current, field, heading } from '../sign';
+import { action, current, field, heading, title } from '../sign';
 
 /** The tab "Account Maintenance": list of accounts with "view details" (F36, F37). */
 export const page: Page = {
@@ -11,14 +11,14 @@ export const page: Page = {
   looks: [
     {
       must: [[action('viewDetails')], [action('accountMaintenance')], [heading('master')]],
-      never: [heading('patient'), field('password'), action('certificate')],
+      never: [title('help'), heading('patient'), field('password'), action('certificate')],
     },
     {
       must: [
         [action('viewDetails')],
         [heading('accountMaintenance'), current('accountMaintenance'), action('viewDetails', 'master')],
       ],
-      never: [heading('patient'), field('password'), action('certificate')],
+      never: [title('help'), heading('patient'), field('password'), action('certificate')],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
-import { action, anywhere, field, heading } from '../sign';
+import { action, anywhere, field, heading, title } from '../sign';
 
 /** Details of the Master Account; the certificate is at the bottom right (F38). */
 export const page: Page = {
@@ -12,7 +12,7 @@ export const page: Page = {
     {
       must: [[action('certificate')]],
       atLeast: { n: 1, of: [heading('personal'), heading('master'), anywhere('accountMaintenance')] },
-      never: [heading('patient'), field('password')],
+      never: [title('help'), heading('patient'), field('password')],
     },
   ],
 };

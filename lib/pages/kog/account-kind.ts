@@ -18,7 +18,7 @@ export const page: Page = {
         n: 1,
         of: [message('accountKind'), heading('createAccountHeading'), action('createAccount')],
       },
-      never: [title('help'), field('password'), field('verifyPassword')],
+      never: [action('allApps'), title('help'), field('password'), field('verifyPassword')],
     },
   ],
 };

@@ -10,12 +10,16 @@ export const page: Page = {
   checked: 'never',
   looks: [
     {
+      must: [[action('allApps')], [action('enroll')], [field('search')]],
+      never: [title('help'), current('myApps'), field('password')],
+    },
+    {
       must: [[action('allApps')], [action('letterK')]],
       never: [title('help'), current('myApps'), heading('myApps'), action('launch'), field('password')],
     },
     {
       must: [[action('allApps'), heading('allApps')]],
-      atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll')] },
+      atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll', 'kasper')] },
       never: [title('help'), current('myApps'), field('password')],
     },
   ],

@@ -1,6 +1,6 @@
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { field, heading, title } from '../sign';
+import { action, field, heading, title } from '../sign';
 
 /** The way to a new password (G03). */
 export const page: Page = {
@@ -12,7 +12,13 @@ export const page: Page = {
     {
       must: [[heading('forgot')]],
       atLeast: { n: 1, of: [field('email'), field('username'), field('newPassword'), field('code')] },
-      never: [title('help'), field('password'), field('firstName'), field('currentPassword')],
+      never: [
+        action('allApps'),
+        title('help'),
+        field('password'),
+        field('firstName'),
+        field('currentPassword'),
+      ],
     },
   ],
 };

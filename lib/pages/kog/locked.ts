@@ -23,7 +23,13 @@ export const page: Page = {
           field('email'),
         ],
       },
-      never: [message('expired'), title('help'), field('verifyPassword'), heading('forgot')],
+      never: [
+        action('allApps'),
+        message('expired'),
+        title('help'),
+        field('verifyPassword'),
+        heading('forgot'),
+      ],
     },
   ],
 };

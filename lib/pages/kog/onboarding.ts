@@ -1,8 +1,22 @@
 import { KASPER, KOG } from '../hosts';
-import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import type { Page, Sign } from '../page';
+import { action, below, field, heading, message, title } from '../sign';
 
-/** KASPER's "Account Request Onboarding": user name and password stay empty (F22-F24). */
+const USER_NAME: readonly Sign[] = [field('username'), field('email')];
+const PASSWORD: readonly Sign[] = [field('password')];
+const SIGN_UP: readonly Sign[] = [
+  title('help'),
+  field('verifyEmail'),
+  field('verifyPassword'),
+  field('firstName'),
+  field('newPassword'),
+];
+
+/**
+ * KASPER's "Account Request Onboarding": user name and password stay empty (F22-F24). Elsewhere that advice would be
+ * wrong, and every app of the gateway has an onboarding: so KASPER must be named where it counts, by the fields
+ * themselves or by the link below them, and nothing may look like a sign-in.
+ */
 export const page: Page = {
   id: 'kog/onboarding',
   hosts: [KOG, KASPER],
@@ -11,36 +25,32 @@ export const page: Page = {
   looks: [
     {
       must: [
-        [field('username'), field('email')],
-        [field('password')],
-        [action('requestKasperAccount'), action('requestAccount', 'kasper')],
-        [message('onboarding')],
+        USER_NAME,
+        PASSWORD,
+        [field('kasperField')],
+        [action('requestKasperAccount'), action('requestAccount', 'kasper'), action('requestAccount')],
+        [message('onboarding'), heading('accountRequest')],
       ],
-      never: [
-        title('help'),
-        field('verifyEmail'),
-        field('verifyPassword'),
-        field('firstName'),
-        field('newPassword'),
-      ],
+      never: SIGN_UP,
     },
     {
       must: [
-        [field('username'), field('email')],
-        [field('password')],
-        [action('requestKasperAccount'), action('requestAccount', 'kasper')],
-        [heading('accountRequest')],
+        USER_NAME,
+        PASSWORD,
+        [below('requestKasperAccount')],
+        [message('onboarding'), heading('accountRequest')],
       ],
-      never: [
-        title('help'),
-        field('verifyEmail'),
-        field('verifyPassword'),
-        field('firstName'),
-        field('newPassword'),
-        heading('signIn'),
-        action('logIn'),
-        action('forgotPassword'),
+      never: [...SIGN_UP, action('logIn'), action('forgotPassword'), heading('signIn')],
+    },
+    {
+      must: [
+        USER_NAME,
+        PASSWORD,
+        [below('requestAccount', 'kasper')],
+        [heading('kasper')],
+        [message('onboarding'), heading('accountRequest')],
       ],
+      never: [...SIGN_UP, action('logIn'), action('forgotPassword'), heading('signIn')],
     },
   ],
 };

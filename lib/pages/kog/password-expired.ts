@@ -1,8 +1,8 @@
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { field, heading, message, title } from '../sign';
+import { action, field, heading, message, title } from '../sign';
 
-const NEVER = [title('help'), message('locked'), field('firstName'), field('verifyEmail')];
+const NEVER = [action('allApps'), title('help'), message('locked'), field('firstName'), field('verifyEmail')];
 
 /** The password has expired and must be changed (F13). */
 export const page: Page = {

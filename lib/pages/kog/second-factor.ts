@@ -12,6 +12,7 @@ export const page: Page = {
     {
       must: [[message('secondFactor')], [field('code'), action('factorChoice'), field('factorChoice')]],
       never: [
+        action('allApps'),
         title('help'),
         field('verifyEmail'),
         field('verifyPassword'),

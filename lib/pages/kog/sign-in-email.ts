@@ -16,6 +16,7 @@ export const page: Page = {
       ],
       atLeast: { n: 1, of: [message('signIn'), action('createAccount'), action('forgotPassword')] },
       never: [
+        action('allApps'),
         field('verifyEmail'),
         field('verifyPassword'),
         field('firstName'),

@@ -16,10 +16,12 @@ export const page: Page = {
       ],
       atLeast: { n: 1, of: [message('signIn'), heading('passwordHeading'), action('forgotPassword')] },
       never: [
+        action('allApps'),
         field('verifyEmail'),
         field('verifyPassword'),
         field('firstName'),
         field('newPassword'),
+        field('askedUsername'),
         field('signInName'),
         field('email'),
         field('code'),

@@ -20,7 +20,7 @@ export const page: Page = {
         n: 1,
         of: [action('createAccount'), action('submit'), action('next'), heading('createAccountHeading')],
       },
-      never: [field('currentPassword'), heading('otherSystem')],
+      never: [action('allApps'), field('currentPassword'), heading('otherSystem')],
     },
   ],
 };

@@ -3,6 +3,7 @@ import type { Page } from '../page';
 import { action, field, heading, message, title } from '../sign';
 
 const NEVER = [
+  action('allApps'),
   title('help'),
   message('letter'),
   message('forgot'),

@@ -12,6 +12,7 @@ export const page: Page = {
     {
       must: [[message('verified')], [action('continueToLogon'), action('logIn'), action('next')]],
       never: [
+        action('allApps'),
         title('help'),
         message('letter'),
         field('password'),

@@ -13,6 +13,7 @@ export const page: Page = {
       must: [[action('verifyAccount')]],
       atLeast: { n: 1, of: [message('activate'), action('continueToLogon')] },
       never: [
+        action('allApps'),
         title('help'),
         message('letter'),
         field('password'),
