@@ -2,7 +2,7 @@
  * What a portal tab and the panel send to the worker. Types only: the schemas stand in `message-list.ts`, which only
  * the worker loads (`parse-message.ts`), so that no portal has to carry them.
  */
-import { browser } from './browser';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Advice } from './guide/advice';
 import type { FromPage, FromPanel } from './message-list';
 
@@ -15,17 +15,31 @@ interface Answers {
 type AnswerTo<M extends { kind: string }> = M['kind'] extends keyof Answers ? Answers[M['kind']] : undefined;
 
 /**
+ * Messaging as the browser itself has it. It answers with promises in every browser we support, so the portals need
+ * not carry the polyfill, which would be a sixth of all that is put into them (docs/decisions).
+ */
+function runtime(): Runtime.Static {
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+  const api = browser ?? chrome;
+  if (!api?.runtime) throw new Error('This page is not connected to the extension any more.');
+  return api.runtime;
+}
+
+/**
  * Sends a message to the worker and hands back its answer. Rejects when there is no worker to answer: the extension
  * was updated or removed while this page stayed open.
  */
-export function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
-  return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
+export async function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
+  return (await runtime().sendMessage(message)) as AnswerTo<M>;
 }
 
 /** To portal tabs: what the person said in the panel may change what is to be shown there; ask again. */
 export const ADVICE_CHANGED = 'adviceChanged';
 
-/** Tells portal tabs. One that does not listen (it is just being left, or older than this version) is passed over. */
-export function tellTabs(tabs: readonly number[]): void {
-  for (const tab of tabs) browser.tabs.sendMessage(tab, ADVICE_CHANGED).catch(() => undefined);
+/** Calls `listener` when the worker says so. */
+export function onAdviceChanged(listener: () => void): void {
+  runtime().onMessage.addListener((message: unknown) => {
+    if (message === ADVICE_CHANGED) listener();
+    return undefined;
+  });
 }

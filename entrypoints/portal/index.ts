@@ -3,8 +3,7 @@
  * announces itself to the page by an event that bears the extension's id.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from '../../lib/browser';
-import { send } from '../../lib/messages';
+import { onAdviceChanged, send } from '../../lib/messages';
 import { createOverlay } from '../../lib/overlay/overlay';
 import { browserLook } from '../../lib/screen/look';
 import { followScreen } from './follow-screen';
@@ -30,8 +29,8 @@ export default defineUnlistedScript(() => {
     show: overlay.show,
     hide: overlay.hide,
   });
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'adviceChanged') following.again();
-    return undefined;
-  });
+  onAdviceChanged(following.again);
+  // Left for another page, or kept by the browser to be gone back to.
+  window.addEventListener('pagehide', () => void send({ kind: 'pageLeft' }).catch(() => undefined));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && following.again());
 });

@@ -2,6 +2,7 @@ import type { Screen } from '../screen/screen';
 import { shows, signId } from './find-sign';
 import type { Detection, Look, Near, Page, SignId } from './page';
 import { PAGES } from './pages';
+import type { Term } from './vocabulary';
 
 interface Judgement {
   readonly page: Page;
@@ -14,7 +15,7 @@ export function detectPage(screen: Screen): Detection {
   const judged = PAGES.filter((page) => page.hosts.includes(screen.host)).map((page) => judge(page, screen));
   const [found, rival] = judged.filter(({ missed }) => missed.length === 0);
   if (found && !rival) {
-    const sure = shows(screen, { place: 'anywhere', term: found.page.brand });
+    const sure = shows(screen, { place: 'anywhere', term: brandOf(found.page) });
     return { outcome: 'page', page: found.page.id, met: found.met, sure };
   }
   if (found && rival) return { outcome: 'ambiguous', nearest: [near(found), near(rival)] };
@@ -60,4 +61,9 @@ function share({ met, missed }: Judgement): number {
 
 function near({ page, missed }: Judgement): Near {
   return { page: page.id, missed };
+}
+
+/** Says whose screen it is; without it the page is told in the panel, but nothing is shown in the page. */
+function brandOf({ id }: Page): Term {
+  return id.startsWith('kog/') ? 'kog' : 'kasper';
 }

@@ -61,10 +61,6 @@ export interface Page {
   readonly id: PageId;
   readonly hosts: readonly string[];
   readonly looks: readonly Look[];
-  /** Says whose screen it is; without it the page is told in the panel, but nothing is shown in the page. */
-  readonly brand: Term;
-  /** Day (YYYY-MM-DD) a person last compared it with the live screen. */
-  readonly checked: string | 'never';
 }
 
 /** What a hint points at: a field or an action by meaning; `row` narrows it to the row that names something. */

@@ -146,9 +146,6 @@ const names = {
   upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
   sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },
   submit: { is: /^(submit|send|finish|complete|file)\b|\bsubmit\b/ },
-  changePassword: {
-    is: /\b(change|update|reset|renew|set|cambiar|actualizar)\b.{0,12}\b(pass ?word|contrasena)/,
-  },
   printApplication: { is: /\b(print|download|open)\b.*\b(application|form|request|copy|packet)\b/ },
   accountMaintenance: { is: /\baccounts? maintenance|maintain (my )?accounts?|manage (my )?accounts?/ },
   viewDetails: { is: /\b(view|see|show)\b( \w+){0,2} details?\b|^details?$/ },

@@ -6,8 +6,6 @@ import { action, anywhere, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kasper/master-account',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [[action('certificate')]],

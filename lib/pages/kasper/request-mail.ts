@@ -6,8 +6,6 @@ import { action, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kasper/request-mail',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [

@@ -6,8 +6,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-personal',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [[heading('personal')], [heading('accountRequest'), action('next')]],

@@ -6,8 +6,6 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kasper/request-route',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [

@@ -6,8 +6,6 @@ import { action, field, heading, message, title } from '../sign';
 export const page: Page = {
   id: 'kasper/request-submitted',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [

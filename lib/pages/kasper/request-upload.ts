@@ -6,8 +6,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-upload',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [

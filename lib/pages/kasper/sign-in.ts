@@ -6,8 +6,6 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kasper/sign-in',
   hosts: [KASPER],
-  brand: 'kasper',
-  checked: 'never',
   looks: [
     {
       must: [

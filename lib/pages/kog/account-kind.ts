@@ -6,8 +6,6 @@ import { action, field, heading, message, title } from '../sign';
 export const page: Page = {
   id: 'kog/account-kind',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [

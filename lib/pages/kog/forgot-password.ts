@@ -6,8 +6,6 @@ import { action, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kog/forgot-password',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [[heading('forgot')]],

@@ -6,8 +6,6 @@ import { action, current, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kog/my-apps',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [[action('allApps')]],

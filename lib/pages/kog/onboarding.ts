@@ -20,8 +20,6 @@ const SIGN_UP: readonly Sign[] = [
 export const page: Page = {
   id: 'kog/onboarding',
   hosts: [KOG, KASPER],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [

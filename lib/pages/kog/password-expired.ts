@@ -8,8 +8,6 @@ const NEVER = [action('allApps'), title('help'), message('locked'), field('first
 export const page: Page = {
   id: 'kog/password-expired',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     { must: [[heading('expired')]], never: NEVER },
     {

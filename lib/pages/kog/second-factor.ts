@@ -6,8 +6,6 @@ import { action, field, heading, message, title } from '../sign';
 export const page: Page = {
   id: 'kog/second-factor',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [[message('secondFactor')], [field('code'), action('factorChoice'), field('factorChoice')]],

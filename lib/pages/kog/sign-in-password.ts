@@ -6,8 +6,6 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kog/sign-in-password',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [

@@ -6,8 +6,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kog/sign-up',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [

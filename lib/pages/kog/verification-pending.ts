@@ -20,8 +20,6 @@ const NEVER = [
 export const page: Page = {
   id: 'kog/verification-pending',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     { must: [[message('pendingVerification')]], never: NEVER },
     {

@@ -6,8 +6,6 @@ import { action, field, message, title } from '../sign';
 export const page: Page = {
   id: 'kog/verified',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [[message('verified')], [action('continueToLogon'), action('logIn'), action('next')]],

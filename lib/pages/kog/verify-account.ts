@@ -6,8 +6,6 @@ import { action, field, message, title } from '../sign';
 export const page: Page = {
   id: 'kog/verify-account',
   hosts: [KOG],
-  brand: 'kog',
-  checked: 'never',
   looks: [
     {
       must: [[action('verifyAccount')]],

@@ -1,0 +1,70 @@
+import { Copy, Mail, Phone } from 'lucide';
+import type { GuideView } from '../../lib/guide/view';
+import type { Words } from '../../lib/words/words';
+import { Icon } from './icon';
+import type { PanelActions } from './panel-actions';
+import { OfficialSentence } from './sources';
+
+type DeskView = GuideView['desks'][number];
+
+interface DesksProps {
+  readonly desks: readonly DeskView[];
+  readonly words: Words;
+  readonly actions: PanelActions;
+}
+
+/** Whom to call, always in the same place. */
+export function Desks({ desks, words, actions }: DesksProps) {
+  return (
+    <section class="desks" aria-labelledby="desks-title">
+      <h2 id="desks-title">{words.desks.title}</h2>
+      {desks.map((desk) => (
+        <article key={desk.id} class={desk.older ? 'desk older' : 'desk'}>
+          <h3>{words.desks.names[desk.id].name}</h3>
+          <p class="small">{words.desks.names[desk.id].for}</p>
+          <DeskContacts desk={desk} words={words} actions={actions} />
+          <OfficialSentence sources={desk.sources} words={words} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+interface DeskContactsProps extends Omit<DesksProps, 'desks'> {
+  readonly desk: DeskView;
+}
+
+/** Number and address of one desk, to use or to copy. */
+export function DeskContacts({ desk, words, actions }: DeskContactsProps) {
+  const { desks } = words;
+  const { name } = desks.names[desk.id];
+  const { phone, dial, email } = desk;
+  return (
+    <ul class="contacts">
+      <li>
+        <a href={`tel:${dial}`} aria-label={desks.call(phone)}>
+          <Icon node={Phone} />
+          {phone}
+        </a>
+        <CopyButton label={desks.copyPhone(name)} onClick={() => actions.copy(phone)} />
+      </li>
+      {email && (
+        <li>
+          <a href={`mailto:${email}`} aria-label={desks.write(email)}>
+            <Icon node={Mail} />
+            {email}
+          </a>
+          <CopyButton label={desks.copyEmail(name)} onClick={() => actions.copy(email)} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function CopyButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="quiet icon-only" aria-label={label} title={label} onClick={onClick}>
+      <Icon node={Copy} />
+    </button>
+  );
+}

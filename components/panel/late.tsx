@@ -1,0 +1,34 @@
+import { TriangleAlert } from 'lucide';
+import type { OpenDeadline } from '../../lib/deadlines/deadline';
+import type { GuideView } from '../../lib/guide/view';
+import type { Words } from '../../lib/words/words';
+import { DeskContacts } from './desks';
+import { Icon } from './icon';
+import type { PanelActions } from './panel-actions';
+
+interface LateProps {
+  readonly deadline: OpenDeadline;
+  readonly desks: GuideView['desks'];
+  readonly words: Words;
+  readonly actions: PanelActions;
+}
+
+/** The time for this step is over: what to do now, and whom to call, instead of how it was to be done. */
+export function Late({ deadline: { rule }, desks, words, actions }: LateProps) {
+  const { late, ifLate } = words.deadlines.rules[rule.id];
+  const desk = desks.find(({ id }) => id === rule.desk);
+  return (
+    <>
+      <h2 id="next-title">{words.clocks.each[rule.id].lateTitle}</h2>
+      <div class="late-now">
+        <p>
+          <Icon node={TriangleAlert} />
+          <span>
+            <strong>{late}.</strong> {ifLate}
+          </span>
+        </p>
+        {desk && <DeskContacts desk={desk} words={words} actions={actions} />}
+      </div>
+    </>
+  );
+}

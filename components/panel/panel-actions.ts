@@ -1,0 +1,12 @@
+import type { FactId } from '../../lib/facts/facts';
+import type { PageId } from '../../lib/pages/page';
+import type { TickDetails } from './panel-events';
+
+/** What the parts of the panel ask for. The panel does it, and says aloud what came of it. */
+export interface PanelActions {
+  readonly tick: (fact: FactId, details?: TickDetails) => void;
+  readonly undo: (facts: readonly FactId[]) => void;
+  readonly pick: (page: PageId | null) => void;
+  readonly copy: (text: string) => void;
+  readonly remind: () => void;
+}

@@ -1,0 +1,67 @@
+import { Signpost } from 'lucide';
+import type { FactState } from '../../lib/facts/state';
+import type { GuideView } from '../../lib/guide/view';
+import type { Words } from '../../lib/words/words';
+import { AccountQuestion } from './account-question';
+import { Background } from './background';
+import { Checklist } from './checklist';
+import type { Clock } from './clock';
+import { Clocks } from './clocks';
+import { Desks } from './desks';
+import { HelpSteps } from './help-steps';
+import { Icon } from './icon';
+import { NextStep } from './next-step';
+import { Notices } from './notices';
+import type { PanelEvents } from './panel-events';
+import type { RemindersState } from './reminders';
+import { Status } from './status';
+import { useActions } from './use-actions';
+import { WhereYouAre } from './where-you-are';
+
+export interface PanelProps {
+  readonly view: GuideView;
+  readonly clocks: readonly Clock[];
+  readonly reminders: RemindersState;
+  /** What holds for the person; needed to put back what was undone. */
+  readonly facts: FactState;
+  /** An instant in milliseconds. */
+  readonly now: number;
+  readonly privateWindow: boolean;
+  readonly unreadable: number;
+  readonly words: Words;
+  readonly on: PanelEvents;
+}
+
+/** The side panel: what to do now, what runs, where you are, the whole way, whom to call. */
+export function Panel(props: PanelProps) {
+  const { view, clocks, reminders, facts, now, privateWindow, unreadable, words, on } = props;
+  const { said, actions, dismiss } = useActions(on, facts, words);
+  const common = { now, words, actions };
+  return (
+    <>
+      <header class="head">
+        <h1>
+          <Icon node={Signpost} />
+          {words.panel.title}
+        </h1>
+        <span class="chip">{words.panel.unofficial}</span>
+      </header>
+      <main>
+        <Notices privateWindow={privateWindow} unreadable={unreadable} words={words} />
+        <NextStep view={view} clocks={clocks} {...common} />
+        <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />
+        <WhereYouAre where={view.where} {...common} />
+        {view.account !== 'holder' && <Checklist view={view} {...common} />}
+        <AccountQuestion account={view.account} {...common} />
+        <HelpSteps steps={view.help} {...common} />
+        <Desks desks={view.desks} {...common} />
+        <Background view={view} {...common} />
+      </main>
+      <footer class="foot">
+        <p>{words.panel.footerUnofficial}</p>
+        <p>{words.panel.footerPrivate}</p>
+      </footer>
+      <Status said={said} words={words} onDismiss={dismiss} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Bell, BellOff, BellRing } from 'lucide';
+import type { Words } from '../../lib/words/words';
+import { Icon } from './icon';
+import type { PanelActions } from './panel-actions';
+
+/** `off`: not asked for yet. `refused`: the browser or the person said no. */
+export type RemindersState = 'on' | 'off' | 'refused';
+
+interface RemindersProps {
+  readonly state: RemindersState;
+  readonly words: Words;
+  readonly actions: PanelActions;
+}
+
+/** The permission for notices is asked for here, when a person first wants them; without it all else works. */
+export function Reminders({ state, words: { clocks }, actions }: RemindersProps) {
+  if (state === 'on') {
+    return (
+      <p class="reminders small">
+        <Icon node={BellRing} />
+        <span>{clocks.remindOn}</span>
+      </p>
+    );
+  }
+  return (
+    <div class="reminders">
+      <button type="button" class="secondary" onClick={actions.remind}>
+        <Icon node={Bell} />
+        {clocks.remind}
+      </button>
+      {state === 'off' ? (
+        <p class="small">{clocks.remindWhy}</p>
+      ) : (
+        <p class="small">
+          <Icon node={BellOff} /> {clocks.remindRefused}
+        </p>
+      )}
+    </div>
+  );
+}

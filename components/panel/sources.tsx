@@ -1,0 +1,64 @@
+import { ExternalLink, Quote } from 'lucide';
+import type { Source } from '../../lib/guide/sources';
+import type { OfficialPage } from '../../lib/guide/sources/official-page';
+import type { Words } from '../../lib/words/words';
+import { Icon } from './icon';
+
+interface SourcesProps {
+  readonly sources: readonly Source[];
+  readonly words: Words;
+}
+
+/** What a piece of advice stands on, shown on request: the sentence, where it stands, and when it was read. */
+export function OfficialSentence({ sources, words }: SourcesProps) {
+  if (sources.length === 0) return null;
+  return (
+    <details class="sentence">
+      <summary>
+        <Icon node={Quote} />
+        {sources.length > 1 ? words.panel.showSentences : words.panel.showSentence}
+      </summary>
+      <Sentences sources={sources} words={words} />
+    </details>
+  );
+}
+
+/** The sentences of each page together, then the page. */
+export function Sentences({ sources, words }: SourcesProps) {
+  const pages = [...new Set(sources.map(({ page }) => page))];
+  return (
+    <div class="sentences">
+      {pages.map((page) => (
+        <figure key={page.address}>
+          {sources.filter((source) => source.page === page).map((source) => sentence(source, words))}
+          <figcaption>
+            <From page={page} words={words} />
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function sentence({ text, verbatim }: Source, { panel }: Words) {
+  if (verbatim) return <blockquote key={text}>{text}</blockquote>;
+  return (
+    <p key={text} class="retold">
+      <span class="retold-mark">{panel.inOurWords}</span> {text}
+    </p>
+  );
+}
+
+function From({ page, words }: { readonly page: OfficialPage; readonly words: Words }) {
+  const { panel, dates } = words;
+  return (
+    <>
+      {panel.from}{' '}
+      <a href={page.address} target="_blank" rel="noopener noreferrer">
+        {page.name}
+        <Icon node={ExternalLink} />
+      </a>
+      . {panel.read(dates.calendarDay(page.read))} {page.older && panel.olderPage}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { FactId } from '../../lib/facts/facts';
+import type { FactState } from '../../lib/facts/state';
+import type { Words } from '../../lib/words/words';
+import type { PanelActions } from './panel-actions';
+import type { PanelEvents } from './panel-events';
+
+/** What was last said to the person. `putBack`: the way to take an undo back. */
+export interface Said {
+  readonly text: string;
+  readonly failed: boolean;
+  readonly putBack?: () => void;
+}
+
+/** Does what is asked, one thing at a time, and keeps what is to be said about it. */
+export function useActions(on: PanelEvents, facts: FactState, words: Words) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const actions = useMemo(() => actionsOf(on, facts, words, setSaid), [on, facts, words]);
+  return { said, actions, dismiss: () => setSaid(null) };
+}
+
+function actionsOf(
+  on: PanelEvents,
+  facts: FactState,
+  { panel, desks, facts: names }: Words,
+  say: (said: Said) => void,
+): PanelActions {
+  const good = (text: string, putBack?: () => void) =>
+    say({ text, failed: false, ...(putBack ? { putBack } : {}) });
+  const attempt = (work: Promise<unknown>, done: () => void, otherwise: string = panel.failed) => {
+    work.then(done, () => say({ text: otherwise, failed: true }));
+  };
+  const putBack = (gone: readonly FactId[]) => () => {
+    const ticks = gone.flatMap((fact) => {
+      const live = facts.get(fact);
+      return live ? [() => on.tick(fact, backAgain(live))] : [];
+    });
+    attempt(inTurn(ticks), () => good(panel.isBack));
+  };
+  return {
+    tick: (fact, details) => attempt(on.tick(fact, details), () => good(panel.noted(names[fact]))),
+    undo: (gone) =>
+      attempt(on.undo(gone), () => good(panel.undone(gone.map((fact) => names[fact])), putBack(gone))),
+    remind: () => attempt(on.remind(), () => {}),
+    pick: (page) => attempt(on.pick(page), () => {}),
+    copy: (text) => attempt(on.copy(text), () => good(desks.copied(text)), desks.copyFailed(text)),
+  };
+}
+
+function backAgain({ at, value }: { readonly at: number; readonly value?: string }) {
+  return value === undefined ? { at } : { at, value };
+}
+
+async function inTurn(works: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const work of works) await work();
+}

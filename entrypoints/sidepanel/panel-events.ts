@@ -1,0 +1,24 @@
+import type { PanelEvents } from '../../components/panel/panel-events';
+import { browser } from '../../lib/browser';
+import { send } from '../../lib/messages';
+import { activeTab } from './panel-state';
+
+/** What a person does in the panel, handed to the worker, which alone writes. `onRefused`: no notices are allowed. */
+export function panelEvents(onRefused: () => void): PanelEvents {
+  return {
+    tick: (fact, details) => send({ kind: 'tick', fact, ...details }),
+    async undo(facts) {
+      for (const fact of facts) await send({ kind: 'undo', fact });
+    },
+    async pick(page) {
+      const tab = await activeTab();
+      if (tab?.id !== undefined) await send({ kind: 'pickScreen', tab: tab.id, page });
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    async remind() {
+      // Nothing may be awaited before it: the browser asks for the person's own click.
+      const allowed = await browser.permissions.request({ permissions: ['notifications'] });
+      if (!allowed) onRefused();
+    },
+  };
+}

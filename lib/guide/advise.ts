@@ -1,0 +1,48 @@
+import type { FactState } from '../facts/state';
+import type { PageId } from '../pages/page';
+import type { Words } from '../words/words';
+import type { Advice, CalloutLabels, Guard, Hint } from './advice';
+import { isOn, stepsOn } from './on-page';
+import { type KnownStep, STEPS } from './steps';
+import { isAnswered, trackOf } from './track';
+
+export interface AdviceOptions {
+  /** Whether the callout's button can open the panel; in Firefox it cannot, and the toolbar icon is named. */
+  readonly canOpenPanel: boolean;
+}
+
+/** What the guide says on a page that is surely known. Null: nothing belongs there. */
+export function adviseFor(
+  page: PageId,
+  facts: FactState,
+  words: Words,
+  options: AdviceOptions,
+): Advice | null {
+  const hints = stepsOn(page, facts).flatMap((step) => hintOf(step, facts, words));
+  const guard = guardOn(page, facts, words);
+  if (hints.length === 0 && !guard) return null;
+  return { hints, guard, labels: labelsOf(words, options) };
+}
+
+function hintOf(step: KnownStep, facts: FactState, words: Words): Hint[] {
+  const { id, pointAt, notWhen, source } = step;
+  if (!pointAt) return [];
+  const { title, how, hint } = words.steps[id];
+  const assumed = step.mustStayEmpty && !isAnswered(facts) ? [words.callout.assumesNew] : [];
+  const lines = [...(hint ?? how), ...assumed];
+  return [{ step: id, title, lines, pointAt, ...(notWhen ? { notWhen } : {}), source }];
+}
+
+/** The guard speaks of new accounts alone (F43): a holder gets none. */
+function guardOn(page: PageId, facts: FactState, words: Words): Guard | null {
+  if (trackOf(facts) === 'holder') return null;
+  const fields = STEPS.filter((step) => isOn(step, page)).flatMap((step) => step.mustStayEmpty ?? []);
+  const { title, lines } = words.callout.guard;
+  return fields.length > 0 ? { fields, title, lines } : null;
+}
+
+function labelsOf({ callout }: Words, { canOpenPanel }: AdviceOptions): CalloutLabels {
+  const { name, showMe, next, hide, clear, cleared, unofficial } = callout;
+  const openPanel = canOpenPanel ? callout.openPanel : callout.openFromToolbar;
+  return { name, showMe, next, hide, openPanel, canOpenPanel, clear, cleared, unofficial };
+}

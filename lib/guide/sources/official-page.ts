@@ -1,0 +1,34 @@
+/** An official page that was read, and the day it was. `address` is never invented: the page itself, or none. */
+export interface OfficialPage {
+  readonly name: string;
+  readonly address: string;
+  /** Day (YYYY-MM-DD) the text was read, in a stored copy of the page. */
+  readonly read: string;
+  /** The page speaks of the older system: screens may look different now. */
+  readonly older?: true;
+}
+
+export const BOARD_PAGE: OfficialPage = {
+  name: 'Kentucky Board of Pharmacy, “KASPER Information”',
+  address: 'https://pharmacy.ky.gov/professionals/Pages/KASPER-Information.aspx',
+  read: '2026-11-23',
+};
+
+export const CABINET_PAGE: OfficialPage = {
+  name: 'Cabinet for Health and Family Services, “KASPER”',
+  address: 'https://chfs.ky.gov/agencies/os/oig/dai/deppb/Pages/kasper.aspx',
+  read: '2026-11-23',
+};
+
+export const KOG_HELP: OfficialPage = {
+  name: 'KOG Help',
+  address: 'https://kog.chfs.ky.gov/public/Help',
+  read: '2026-11-23',
+};
+
+export const KASPER_HELP: OfficialPage = {
+  name: 'KASPER help, “New Account Request”',
+  address: 'https://ekasper.chfs.ky.gov/Help/NewAccountRequest.htm',
+  read: '2026-11-23',
+  older: true,
+};

@@ -1,0 +1,38 @@
+import type { FactId } from '../facts/facts';
+import type { PageId, Target } from '../pages/page';
+import type { SourceId } from './sources';
+
+/** The parts of the journey, in order. `any-time`: help that has no place in the order, e.g. a lost password. */
+export const PHASES = ['kog-account', 'application', 'submit', 'wait', 'any-time'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Who is on the way: `new` wants an account, `sent` has sent the request and waits, `holder` has an account. */
+export type Track = 'new' | 'sent' | 'holder';
+
+/**
+ * One thing to do. Wording stands in `lib/words` under the step's id (`title`, `why`, `how`, `caution`, `hint`).
+ * `where`: pages on which its hint is shown, or `elsewhere` (mail, paper). `pointAt`: what the hint points at.
+ * `notWhen`: the hint is left out while this target is on the screen (the next step is already possible).
+ * `mustStayEmpty`: fields the guard watches. `done`: any of these facts ticks it; none: it is never ticked.
+ * `needs`: steps that come before. `onlyWhen`: the step belongs to the track only with that value of that fact.
+ * `partOf`: it is a screen of that step: shown there, done with it, not listed by itself.
+ * `tick`: the fact a person's own tick writes. `asksWhen`: the fact whose moment the panel asks for.
+ * `again`: it returns although it was done once, e.g. signing in. `onlyFor`: the track it is meant for alone.
+ */
+export interface Step {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly where: readonly PageId[] | 'elsewhere';
+  readonly pointAt?: Target;
+  readonly notWhen?: Target;
+  readonly mustStayEmpty?: readonly Target[];
+  readonly done: readonly FactId[];
+  readonly needs: readonly string[];
+  readonly onlyWhen?: { readonly fact: FactId; readonly is: string };
+  readonly partOf?: string;
+  readonly tick?: FactId;
+  readonly asksWhen?: FactId;
+  readonly again?: true;
+  readonly onlyFor?: Track;
+  readonly source: readonly SourceId[];
+}

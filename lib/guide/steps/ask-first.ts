@@ -1,0 +1,20 @@
+import type { Step } from '../step';
+
+/** Who holds an account is given the quotation and the desk to ask, and no advice to fill anything. */
+export const askFirst = {
+  id: 'ask-first',
+  phase: 'any-time',
+  where: ['kog/onboarding'],
+  pointAt: {
+    place: 'action',
+    term: 'requestKasperAccount',
+    or: [
+      { place: 'action', term: 'requestAccount', row: 'kasper' },
+      { place: 'action', term: 'requestAccount' },
+    ],
+  },
+  done: [],
+  needs: [],
+  onlyFor: 'holder',
+  source: ['G01', 'F08', 'F32', 'F33'],
+} as const satisfies Step;

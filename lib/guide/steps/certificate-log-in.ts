@@ -1,0 +1,13 @@
+import type { Step } from '../step';
+
+/** KASPER’s own sign-in: everything is to be filled in here. */
+export const certificateLogIn = {
+  id: 'certificate-log-in',
+  phase: 'any-time',
+  where: ['kasper/sign-in'],
+  pointAt: { place: 'field', term: 'username', or: [{ place: 'field', term: 'email' }] },
+  done: [],
+  needs: [],
+  partOf: 'get-certificate',
+  source: ['F35'],
+} as const satisfies Step;

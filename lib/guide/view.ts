@@ -1,0 +1,88 @@
+import type { FactState } from '../facts/state';
+import { BACKGROUND, type BackgroundId } from './background';
+import { checklist } from './checklist';
+import { DESKS, type Desk, type DeskId } from './desks';
+import { type Focus, focusOf } from './focus';
+import { type Source, sentences } from './sources';
+import { LISTED, type StepState, stateOf } from './state';
+import type { Phase, Track } from './step';
+import { type StepView, stepView } from './step-view';
+import { type KnownStep, STEPS, type StepId } from './steps';
+import { trackOf } from './track';
+import { type TabSeen, type Where, whereIs } from './where';
+
+export interface PhaseView {
+  readonly phase: Phase;
+  readonly steps: readonly StepView[];
+  readonly done: number;
+}
+
+/** Everything the panel tells about the journey, without a word of wording. */
+export interface GuideView {
+  readonly track: Track;
+  /** What the person said of their KASPER account; null: nothing yet, a new one is assumed. */
+  readonly account: 'none' | 'holder' | null;
+  /** The welcome e-mail is there: nothing is left to do. */
+  readonly finished: boolean;
+  readonly focus: {
+    readonly step: StepView;
+    readonly onScreen: boolean;
+    readonly follows: StepId | null;
+    /** The step is to be done on a portal, and the tab shows none. */
+    readonly awayFromPortal: boolean;
+    /** Somebody to ask before anything is done. */
+    readonly askDesk: DeskId | null;
+  } | null;
+  readonly phases: readonly PhaseView[];
+  /** Help that has no place in the order. */
+  readonly help: readonly StepView[];
+  readonly desks: readonly (Desk & { readonly sources: readonly Source[] })[];
+  readonly background: readonly { readonly id: BackgroundId; readonly sources: readonly Source[] }[];
+  readonly where: Where;
+}
+
+/** From what holds and what the tab shows to what the panel tells. */
+export function guideView(facts: FactState, tab: TabSeen | null): GuideView {
+  const where = whereIs(tab);
+  const focus = focusOf(facts, where.kind === 'page' ? where.page : null);
+  const asked = focus?.step.asksWhen;
+  return {
+    track: trackOf(facts),
+    account: accountOf(facts),
+    finished: facts.has('welcome-mail-arrived'),
+    focus: focus && {
+      step: stepView(focus.step, facts),
+      onScreen: focus.onScreen,
+      follows: focus.follows?.id ?? null,
+      awayFromPortal: where.kind === 'elsewhere' && focus.step.where !== 'elsewhere' && !focus.step.onlyFor,
+      askDesk: focus.step.onlyFor === 'holder' ? 'business-office' : null,
+    },
+    phases: checklist(facts).map(({ phase, steps, done }) => ({
+      phase,
+      done,
+      steps: steps.map(({ step, state }) =>
+        stepView(step, facts, markNext(step, state, focus, facts), asked),
+      ),
+    })),
+    help: STEPS.filter((step) => step.phase === 'any-time' && !step.partOf && !step.onlyFor).map((step) =>
+      stepView(step, facts, undefined, asked),
+    ),
+    desks: DESKS.map((desk) => ({ ...desk, sources: sentences(desk.source) })),
+    background: BACKGROUND.map(({ id, source }) => ({ id, sources: sentences(source) })),
+    where,
+  };
+}
+
+/** The checklist calls next what the panel shows first: the screen in front goes before the order. */
+function markNext(step: KnownStep, state: StepState, focus: Focus | null, facts: FactState): StepState {
+  if (state.kind === 'done' || !focus?.onScreen) return state;
+  const whole = focus.step.partOf ?? focus.step.id;
+  const listed = LISTED.find(({ id }) => id === whole);
+  if (!listed || stateOf(listed, facts)) return state;
+  return { kind: step === listed ? 'next' : 'later' };
+}
+
+function accountOf(facts: FactState): GuideView['account'] {
+  const value = facts.get('kasper-account')?.value;
+  return value === 'none' || value === 'holder' ? value : null;
+}

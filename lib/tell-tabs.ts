@@ -1,0 +1,7 @@
+import { browser } from './browser';
+import { ADVICE_CHANGED } from './messages';
+
+/** Tells portal tabs. One that does not listen (it is just being left, or older than this version) is passed over. */
+export function tellTabs(tabs: readonly number[]): void {
+  for (const tab of tabs) browser.tabs.sendMessage(tab, ADVICE_CHANGED).catch(() => undefined);
+}

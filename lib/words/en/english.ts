@@ -1,0 +1,32 @@
+import { background } from './background';
+import { callout } from './callout';
+import { clocks } from './clocks';
+import { dates } from './dates';
+import { deadlines } from './deadlines';
+import { desks } from './desks';
+import { facts } from './facts';
+import { pages } from './pages';
+import { panel } from './panel';
+import { phases } from './phases';
+import { signs } from './signs';
+import { steps } from './steps';
+import { where } from './where';
+
+/** The whole English catalogue. It is complete, and the measure for every other language. */
+export const english = {
+  /** For `lang` and for what the browser formats. */
+  language: 'en-US',
+  background,
+  callout,
+  clocks,
+  dates,
+  deadlines,
+  desks,
+  facts,
+  pages,
+  panel,
+  phases,
+  signs,
+  steps,
+  where,
+};

@@ -1,0 +1,33 @@
+import type { PageId } from '../../pages/page';
+
+/** How each screen is called in the panel. */
+export const pages: Readonly<Record<PageId, string>> = {
+  'kog/sign-in-email': 'KOG · Sign in: e-mail',
+  'kog/sign-in-password': 'KOG · Sign in: password',
+  'kog/sign-in': 'KOG · Sign in',
+  'kog/account-kind': 'KOG · Kind of account',
+  'kog/sign-up': 'KOG · Create an account',
+  'kog/verification-pending': 'KOG · Waiting for the activation e-mail',
+  'kog/verify-account': 'KOG · Verify account',
+  'kog/verified': 'KOG · Account verified',
+  'kog/second-factor': 'KOG · Second proof',
+  'kog/locked': 'KOG · Account locked',
+  'kog/password-expired': 'KOG · Password expired',
+  'kog/forgot-password': 'KOG · Forgot password',
+  'kog/my-apps': 'KOG · My Apps',
+  'kog/all-apps': 'KOG · All Apps',
+  'kog/onboarding': 'KOG · Account Request Onboarding',
+  'kasper/request-welcome': 'KASPER request · Welcome',
+  'kasper/request-instructions': 'KASPER request · Instructions',
+  'kasper/request-personal': 'KASPER request · Personal information',
+  'kasper/request-professional': 'KASPER request · Professional information',
+  'kasper/request-route': 'KASPER request · Upload or mail',
+  'kasper/request-upload': 'KASPER request · Upload documents',
+  'kasper/request-sign': 'KASPER request · Signature',
+  'kasper/request-mail': 'KASPER request · By mail',
+  'kasper/request-review': 'KASPER request · Review',
+  'kasper/request-submitted': 'KASPER request · Submitted',
+  'kasper/sign-in': 'KASPER · Sign in',
+  'kasper/account-maintenance': 'KASPER · Account Maintenance',
+  'kasper/master-account': 'KASPER · Master Account',
+};

@@ -1,0 +1,93 @@
+import type { FactId } from '../../facts/facts';
+
+/** Moments the panel asks for. `now`: the first choice. */
+interface Moment {
+  readonly question: string;
+  readonly now: string;
+  readonly known: (when: string) => string;
+}
+
+const moments: Readonly<Partial<Record<FactId, Moment>>> = {
+  'activation-mail-arrived': {
+    question: 'When did the activation e-mail arrive?',
+    now: 'Just now',
+    known: (when) => `The e-mail arrived ${when}.`,
+  },
+  'password-set': {
+    question: 'When did you set this KOG password?',
+    now: 'Just now',
+    known: (when) => `Set ${when}.`,
+  },
+};
+
+/** The person's own tick, said as they would say it. */
+const ticks: Readonly<Partial<Record<FactId, string>>> = {
+  'kog-requested': 'I have sent it',
+  'kog-activated': 'My account is active',
+  'signed-in': 'I am signed in',
+  'onboarding-reached': 'I am on that screen',
+  'request-begun': 'My request has begun',
+  'request-submitted': 'I have submitted it',
+  'papers-mailed': 'I have mailed them',
+  'welcome-mail-arrived': 'The welcome e-mail is here',
+};
+
+export const panel = {
+  title: 'KASPER Guide',
+  unofficial: 'unofficial',
+  privateWindow: 'Private window: the guide speaks, but notes nothing of what it sees here.',
+  unreadable: (count: number) =>
+    `${count === 1 ? 'One note' : `${count} notes`} on this computer cannot be read. Kept as is, and not counted here.`,
+  failed: 'That could not be saved. Close this panel, open it again, and try once more.',
+  notRead: 'Your checklist cannot be read. Close this panel and open it again.',
+
+  yourNext: 'Your next step',
+  onScreen: 'On this screen',
+  follows: (title: string) => `Then: ${title}`,
+  tick: 'I have done this',
+  ticks,
+  ticksItself: 'The guide ticks this off by itself once you go on.',
+  choices: { upload: 'I upload', mail: 'I mail' } as Readonly<Record<string, string>>,
+  assumesNew: 'This assumes that you have no KASPER account yet.',
+  assumesChange: 'I have one',
+  finishedTitle: 'Done: welcome to KASPER',
+  finishedWhy: 'The welcome e-mail is there, so your registration is complete.',
+
+  moments,
+  otherTime: 'Another time',
+  whenLabel: 'Day and time',
+  save: 'Save',
+  correct: 'Correct it',
+  notYet: 'That is in the future. Choose a time up to now.',
+
+  showSentence: 'Show the official sentence',
+  showSentences: 'Show the official sentences',
+  from: 'From',
+  inOurWords: 'In our words:',
+  olderPage: 'This page speaks of the older system; your screen may differ.',
+  read: (day: string) => `We read a stored copy on ${day}.`,
+
+  checklist: 'Your checklist',
+  progress: (done: number, of: number) => `${done} of ${of} done`,
+  showDone: 'All done: show the steps',
+  done: 'Done',
+  next: 'Next',
+  later: 'Later',
+  seen: (when: string) => `Seen on the screen, ${when}`,
+  said: (when: string) => `Ticked by you, ${when}`,
+  undo: 'Not done after all',
+  undoAlso: (facts: readonly string[]) => `This also takes back: ${facts.join(', ')}.`,
+  undone: (facts: readonly string[]) => `Taken back: ${facts.join(', ')}.`,
+  putBack: 'Put it back',
+  isBack: 'It is back.',
+  noted: (fact: string) => `Noted: ${fact}.`,
+  anyTime: 'When you need it',
+
+  account: 'Which is true for you?',
+  accountNone: 'I don’t have a KASPER account yet',
+  accountHolder: 'I already have a KASPER account',
+  accountOpen: 'Nothing answered yet: the guide assumes that you have none.',
+
+  footerUnofficial: 'Unofficial. Not affiliated with the Commonwealth of Kentucky.',
+  footerPrivate: 'Nothing leaves this browser.',
+};

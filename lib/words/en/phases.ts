@@ -1,0 +1,10 @@
+import type { Phase } from '../../guide/step';
+
+/** The parts of the journey, as the official page divides it. */
+export const phases: Readonly<Record<Phase, string>> = {
+  'kog-account': 'Get into KOG',
+  application: 'Ask for a KASPER account',
+  submit: 'Submit the application',
+  wait: 'Wait for the welcome e-mail',
+  'any-time': 'Any time',
+};

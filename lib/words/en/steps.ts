@@ -1,0 +1,14 @@
+import type { StepId } from '../../guide/steps';
+import type { StepWords } from '../step-words';
+import { anyTime } from './steps/any-time';
+import { application } from './steps/application';
+import { kogAccount } from './steps/kog-account';
+import { submit } from './steps/submit';
+
+/** Every step has its wording, and no wording is without its step: the type holds both. */
+export const steps: Readonly<Record<StepId, StepWords>> = {
+  ...kogAccount,
+  ...application,
+  ...submit,
+  ...anyTime,
+};

@@ -1,0 +1,68 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { Panel } from '../../components/panel/panel';
+import type { PanelEvents } from '../../components/panel/panel-events';
+import type { RemindersState } from '../../components/panel/reminders';
+import { timeLeft } from '../../lib/deadlines/countdown';
+import { deadlinesOf } from '../../lib/deadlines/deadline';
+import type { FactState } from '../../lib/facts/state';
+import { guideView } from '../../lib/guide/view';
+import type { TabSeen } from '../../lib/guide/where';
+import type { PageId } from '../../lib/pages/page';
+import { english } from '../../lib/words/en/english';
+import { NOW } from '../guide/facts';
+
+export const onPage = (page: PageId): TabSeen => ({
+  detection: { outcome: 'page', page, met: [], sure: true },
+});
+
+interface Shown {
+  readonly facts?: FactState;
+  readonly tab?: TabSeen | null;
+  readonly reminders?: RemindersState;
+  readonly privateWindow?: boolean;
+  readonly unreadable?: number;
+  readonly fails?: boolean;
+}
+
+/** The panel as a person with these facts sees it, and all that it asked for, in order. */
+export function showPanel(shown: Shown = {}) {
+  const { facts = new Map(), tab = null, reminders = 'off', privateWindow = false, unreadable = 0 } = shown;
+  const asked: unknown[][] = [];
+  const note =
+    (kind: string) =>
+    (...what: unknown[]): Promise<void> => {
+      asked.push([kind, ...what.filter((one) => one !== undefined)]);
+      return shown.fails ? Promise.reject(new Error('no worker')) : Promise.resolve();
+    };
+  const on: PanelEvents = {
+    tick: note('tick'),
+    undo: note('undo'),
+    pick: note('pick'),
+    copy: note('copy'),
+    remind: note('remind'),
+  };
+  const clocks = deadlinesOf(facts, NOW).map((deadline) => ({
+    deadline,
+    left: deadline.status === 'running' ? timeLeft(deadline, NOW) : null,
+  }));
+  const view = render(
+    <Panel
+      view={guideView(facts, tab)}
+      clocks={clocks}
+      reminders={reminders}
+      facts={facts}
+      now={NOW}
+      privateWindow={privateWindow}
+      unreadable={unreadable}
+      words={english}
+      on={on}
+    />,
+  );
+  return { ...view, asked };
+}
+
+/** Clicks the one button of that name. */
+export const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** What stands in the part of the panel with that heading. */
+export const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));

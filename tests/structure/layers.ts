@@ -1,0 +1,37 @@
+/**
+ * Who may import whom (design: docs/architecture.md). `values`: code that runs; `types`: shapes only, gone in the
+ * build. An entry is a folder or a file from the root, without extension, or the name of a package.
+ * Everybody may import their own folder.
+ */
+export interface Layer {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** The closed lists of ids: data that holds nothing else. */
+const IDS = ['lib/facts/facts', 'lib/pages/page'];
+
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  // Reads documents, and knows nothing of portals.
+  'lib/screen': { values: [], types: [] },
+  // Judges what was read; never sees a document.
+  'lib/pages': { values: [], types: ['lib/screen/screen'] },
+  'lib/facts': { values: [...IDS, 'lib/message-list', 'lib/browser', 'zod/mini'], types: ['lib/pages'] },
+  'lib/guide': { values: IDS, types: ['lib/facts', 'lib/pages', 'lib/words'] },
+  'lib/deadlines': { values: [...IDS, 'zod/mini'], types: ['lib/facts', 'lib/words'] },
+  // Wording alone: whatever it is keyed by is a type.
+  'lib/words': { values: [], types: ['lib'] },
+  // Draws what it is handed, in a page that is not ours.
+  'lib/overlay': { values: ['components/overlay', 'preact'], types: ['lib', 'components/overlay'] },
+  components: { values: ['preact', 'lucide'], types: ['lib', 'lucide'] },
+  'lib/browser': { values: ['wxt/browser'], types: ['webextension-polyfill'] },
+  'lib/message-list': { values: [...IDS, 'zod/mini'], types: ['lib/pages/page'] },
+  'lib/parse-message': { values: ['lib/message-list', 'zod/mini'], types: ['lib'] },
+  'lib/messages': { values: ['lib/browser'], types: ['lib'] },
+  entrypoints: { values: ['lib', 'components', 'preact', 'wxt/utils'], types: ['lib', 'components'] },
+  // A pretend portal: it shares the ids of pages with the product, and no code.
+  practice: { values: ['selfsigned', 'node:'], types: ['lib/pages/page', 'node:'] },
+};
+
+/** The only files that may reach for the extension API. */
+export const MAY_USE_BROWSER = ['lib/facts/store', 'lib/messages'];
