@@ -1,12 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The first in which a content script may adopt constructed style sheets. */
+const FIREFOX = 153;
+const CHROME = 125;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   // Only Preact's JSX is wanted of the preset; its development helpers stay out of the packages.
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: ({ browser }) => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // The oldest browsers the manifest admits: nothing is rewritten for older ones.
+    build: { target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}` },
+  }),
   manifest: ({ browser }) => ({
     name: 'KASPER Guide (unofficial)',
     short_name: 'KASPER Guide',
@@ -27,11 +35,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'kasper-guide@kasper-guide.example',
-              strict_min_version: '147.0',
+              strict_min_version: `${FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: `${CHROME}` }),
   }),
 });

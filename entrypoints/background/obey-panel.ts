@@ -1,7 +1,7 @@
 import { rememberPick, rememberTick, rememberUndo } from '../../lib/facts/remember';
 import { portalTabs } from '../../lib/facts/store';
 import type { FromPanel } from '../../lib/message-list';
-import { tellTabs } from '../../lib/tell-tabs';
+import { tellTabs } from './tell-tabs';
 
 /** Writes what the person says in the panel. Open portal tabs are told, for other hints may belong there now. */
 export async function obeyPanel(message: FromPanel): Promise<void> {

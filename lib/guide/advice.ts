@@ -23,15 +23,15 @@ export interface CalloutLabels {
   readonly name: string;
   readonly showMe: string;
   readonly next: string;
-  /** Between the number of a hint and how many there are, as in "1 of 2"; "1/2" without it. */
-  readonly of?: string;
+  /** Between the number of a hint and how many there are, as in "1 of 2". */
+  readonly of: string;
   readonly hide: string;
   /** Label of the button that opens the panel; in Firefox a sentence that names the toolbar icon, and no button. */
   readonly openPanel: string;
   readonly canOpenPanel: boolean;
   readonly clear: string;
-  /** Said of a filled field that the page lets nobody change: there is nothing to clear. Without it, no word is said. */
-  readonly cannotClear?: string;
+  /** Said of a filled field that the page lets nobody change: there is nothing to clear. */
+  readonly cannotClear: string;
   /** Said once both fields are empty again. */
   readonly cleared: string;
   readonly unofficial: string;

@@ -42,7 +42,7 @@ function guardOn(page: PageId, facts: FactState, words: Words): Guard | null {
 }
 
 function labelsOf({ callout }: Words, { canOpenPanel }: AdviceOptions): CalloutLabels {
-  const { name, showMe, next, hide, clear, cleared, unofficial } = callout;
-  const openPanel = canOpenPanel ? callout.openPanel : callout.openFromToolbar;
-  return { name, showMe, next, hide, openPanel, canOpenPanel, clear, cleared, unofficial };
+  const { openPanel: open, openFromToolbar, assumesNew: _, guard: __, ...labels } = callout;
+  const openPanel = canOpenPanel ? open : openFromToolbar;
+  return { ...labels, openPanel, canOpenPanel };
 }

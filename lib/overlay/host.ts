@@ -67,12 +67,5 @@ export function createHost(document: Document, css: string): Host {
 function dress(root: ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  try {
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox before 153 lets no content script do that (bug 1751346), but exempts its `<style>` from the policy.
-    const style = root.ownerDocument.createElementNS(XHTML, 'style');
-    style.textContent = css;
-    root.append(style);
-  }
+  root.adoptedStyleSheets = [sheet];
 }

@@ -11,6 +11,7 @@ export function plainName(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\be mail/g, 'email')
+    .replace(/\bpass word/g, 'password')
     .trim()
     .replace(/ (required field|required|optional|obligatorio|requerido)$/, '');
 }

@@ -3,7 +3,7 @@
  * the same corpus each time.
  */
 import { Window } from 'happy-dom';
-import { readPortal } from '../../entrypoints/portal/read-portal';
+import { readPortal } from '../../lib/portal/read-portal';
 import { detectPage } from '../../lib/pages/detect';
 import { HOSTS } from '../../practice/hosts';
 import { type DrawnScreen, renderScreen, SCREENS, SKINS } from '../../practice/screens/index';

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { readPortal } from '../../entrypoints/portal/read-portal';
+import { readPortal } from '../../lib/portal/read-portal';
 import { detectPage } from '../../lib/pages/detect';
 import type { Detection } from '../../lib/pages/page';
 import { markupLook } from '../screen/markup-look';

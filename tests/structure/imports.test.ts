@@ -57,7 +57,7 @@ describe('who may import whom', () => {
       faults(
         scripts.filter(({ path }) => path !== 'lib/browser.ts'),
         forbid(
-          /\b(chrome|globalThis\.browser)\.|['"](wxt\/browser|webextension-polyfill)['"]/,
+          /\b(chrome|globalThis\.browser)\.|^(?!import type).*['"](wxt\/browser|webextension-polyfill)['"]/,
           'use lib/browser.',
         ),
       ),

@@ -1,8 +1,8 @@
-import { KASPER } from '../../lib/pages/hosts';
-import { mayReadText } from '../../lib/pages/patient-data';
-import type { Look } from '../../lib/screen/look';
-import { readScreen } from '../../lib/screen/read-screen';
-import type { Screen } from '../../lib/screen/screen';
+import { KASPER } from '../pages/hosts';
+import { mayReadText } from '../pages/patient-data';
+import type { Look } from '../screen/look';
+import { readScreen } from '../screen/read-screen';
+import type { Screen } from '../screen/screen';
 
 /**
  * Reads a portal's screen, no further than patient data allows: on KASPER first headings and labels alone, and the

@@ -1,5 +1,5 @@
-import { browser } from './browser';
-import { ADVICE_CHANGED } from './messages';
+import { browser } from '../../lib/browser';
+import { ADVICE_CHANGED } from '../../lib/messages';
 
 /** Tells portal tabs. One that does not listen (it is just being left, or older than this version) is passed over. */
 export function tellTabs(tabs: readonly number[]): void {

@@ -2,14 +2,14 @@
  * Follows what a portal tab shows: looks when the page has settled, asks for advice when another screen is
  * recognised, and moves the hints along when the same screen is drawn anew.
  */
-import type { Advice } from '../../lib/guide/advice';
-import { detectPage } from '../../lib/pages/detect';
-import { findTarget } from '../../lib/pages/find-sign';
-import { KASPER } from '../../lib/pages/hosts';
-import type { Detection, Target } from '../../lib/pages/page';
-import { glance } from '../../lib/screen/glance';
-import type { Look } from '../../lib/screen/look';
-import { type Include, onSettled } from '../../lib/screen/settle';
+import type { Advice } from '../guide/advice';
+import { detectPage } from '../pages/detect';
+import { findTarget } from '../pages/find-sign';
+import { KASPER } from '../pages/hosts';
+import type { Detection, Target } from '../pages/page';
+import { glance } from '../screen/glance';
+import type { Look } from '../screen/look';
+import { type Include, onSettled } from '../screen/settle';
 import { readPortal } from './read-portal';
 
 export interface Following {

@@ -1,0 +1,50 @@
+import type { Name } from './name';
+
+/** What links, buttons and tabs are called. */
+export const actions = {
+  next: { is: /^(save and )?(next|continue|proceed|siguiente|continuar)( step| page| screen)?( \d+)?$/ },
+  logIn: {
+    is: /^((log|sign) ?[io]n|iniciar( la)? sesion|ingresar|entrar|acceder|inicio de sesion)( now| securely| to .{2,40})?$/,
+  },
+  createAccount: {
+    is: /\b(create|register|sign up|open|crear|registrarse|registrar|cree)\b.{0,12}\b(account|cuenta|now|here|profile)\b|^(sign up|register|registrarse|registrese|create (one|new)|new user|crear una)( now| here| as a new user)?$/,
+    not: /kasper/,
+  },
+  citizen: { is: /\b(citizen|ciudadano)s?\b/ },
+  businessPartner: { is: /\bbusiness partner|\bpartner\b|socio (comercial|de negocios)/ },
+  forgotPassword: {
+    is: /\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(sign|log)(ging|ing)? ?in/,
+  },
+  resend: {
+    is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo|volver a enviar)\b|(did not|didnt|have not|havent) (receive|get)|send .*again/,
+  },
+  verifyAccount: {
+    is: /\b(verify|activate|confirm|validate|verificar|activar|confirmar)\b.{0,16}\b(account|email|cuenta|correo|address|registration)\b|^(verify|activate)( now)?$/,
+  },
+  continueToLogon: {
+    is: /\b(continue|return|proceed|go|back|continuar|volver|ir)\b.*\b((log|sign) ?[io]n|portal|home|sesion|gateway)\b/,
+  },
+  myApps: { is: /\bmy (app|application)s?\b|mis (aplicaciones|apps)/ },
+  allApps: {
+    is: /\b(all (available )?(app|application)s?|(app|application) catalog|todas las (aplicaciones|apps))\b/,
+  },
+  letterK: { is: /^((letter|apps|show|starting with|letra|browse|jump to|go to|filter by) )*k( \d+)?$/ },
+  enroll: { is: /^((re)?enroll?( now| here| in .{2,60})?|inscrib\w*|request access|enrollment)$|\benroll$/ },
+  launch: { is: /^(launch|open|go to|access|iniciar|abrir)( app(lication)?)?( .{2,60})?$/ },
+  requestKasperAccount: {
+    is: /\b(request|apply|register|sign up|create|need|get|obtain|new)\b.{0,24}\b(e?kasper|kentucky all schedule prescription electronic reporting)\b.{0,12}\b(account|access)\b|\be?kasper account (request|application|registration)|\be?kasper\b.{0,8}\brequest (an )?account/,
+    not: /existing|already|forgot|delegate|status/,
+  },
+  requestAccount: {
+    is: /^(request|apply|create|register|sign up|get|start)( for)?( (one|it|an?|new|account|access|here|now|request|the|your|my|this))*$/,
+  },
+  printInstructions: { is: /\bprint( \w+)? instructions?\b|instructions? \(?print/ },
+  termsOfUse: { is: /\bterms (of|and|for)\b|user agreement|account use/ },
+  upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
+  sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },
+  submit: { is: /^(submit|send|finish|complete|file)\b|\bsubmit\b/ },
+  printApplication: { is: /\b(print|download|open)\b.*\b(application|form|request|copy|packet)\b/ },
+  accountMaintenance: { is: /\baccounts? maintenance|maintain (my )?accounts?|manage (my )?accounts?/ },
+  viewDetails: { is: /\b(view|see|show)\b( \w+){0,2} details?\b|^details?$/ },
+  certificate: { is: /verification certificate|kasper account (number|no|verification)/ },
+} as const satisfies Record<string, Name>;

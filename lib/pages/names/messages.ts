@@ -1,0 +1,106 @@
+import type { Name } from './name';
+
+/** What headings and running text say. */
+export const messages = {
+  onboarding: { is: /\bon ?boarding\b/ },
+  accountRequest: {
+    is: /\b(account|access) (request|application|registration|enrollment)|\brequest (an? |for )?(new )?(kasper )?(account|access)|\bnew (kasper )?account|step \d|\bwizard\b/,
+    not: /maintenance|verification certificate|number and/,
+  },
+  signIn: {
+    is: /^(please )?((log|sign) ?[io]n|iniciar sesion|inicio de sesion|inicie sesion|ingresar|welcome back)\b|\b(sign|log) ?[io]n (to|with|page|screen)\b|(to|please) (sign|log) ?[io]n\b/,
+  },
+  passwordHeading: {
+    is: /^(please )?((enter|type|verify|introduzca|ingrese|escriba) )?(your |the |su |la )?(password|contrasena)$/,
+  },
+  accountKind: {
+    is: /\b(type|kind|category) of( \w+)? account|account (type|kind|category)|(select|choose|which|what)\b.*\baccount|i am an?|tipo de cuenta|seleccione.*cuenta|elija.*cuenta|que tipo|who are you|user type|register as/,
+  },
+  pendingVerification: {
+    is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|(verif|activ|confirm)\w*( \w+){0,4} (email|link|message)( \w+){0,3} sent|sent( \w+){0,8} (verif|activ|confirm)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
+    not: /\b(if|once|after|when|si)\b/,
+  },
+  /** Something was mailed: what, the rest of the screen must tell. */
+  mailSent: {
+    is: /check your (email|inbox|mail)|sent( \w+){0,8} (email|link|message)|(email|link|message)( \w+){0,6} (sent|emailed|on its way)|almost (done|there)|one more step|verify your email|revise su (correo|buzon|bandeja)|(enviado|enviamos)( \w+){0,6} (correo|mensaje|enlace)/,
+  },
+  /** A letter shown on the screen: it speaks of screens, it is none of them. */
+  letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },
+  verified: {
+    is: /\b(account|email|address|registration|cuenta|correo|identity)\b.{0,40}\b(verified|activated|confirmed|validated|activad[ao]|verificad[ao]|confirmad[ao]|active)\b|\b(verification|activation|confirmation)\b( \w+){0,2} (complete|completed|successful|succeeded)|successfully (verified|activated|confirmed)/,
+    not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if)\b/,
+  },
+  activate: {
+    is: /\b(verif\w+|activat\w+|confirm\w*|verifique|active|activar|verificar)\b.{0,24}\b(account|email|cuenta|correo|registration|address)\b|(account|email) (verification|activation|confirmation)|(verificacion|activacion) de (la )?cuenta/,
+  },
+  secondFactor: {
+    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|second factor|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification (method|required|code)|(metodo|codigo) de (verificacion|seguridad)|verificacion en dos|additional (verification|authentication|security)|verify with( your| an?)? (email|phone|text|sms|app|code)|(enter|type) (the |your |a )?(\w+ ){0,3}code\b/,
+  },
+  factorChoice: {
+    is: /\b(push|authenticator|symantec|vip|text message|sms|text me|voice|call me|phone call|email me|email a|send( \w+){0,3} (code|push|text|sms)|enviar|mensaje de texto|llamada)\b/,
+  },
+  locked: {
+    is: /\b(account|user|cuenta|profile|access|you|username)\b.{0,40}\b(locked|lock out|lockout|bloquead[ao]|suspended)\b|locked (out|account)|\baccount lock|cuenta bloqueada|too many (failed|unsuccessful|invalid|incorrect|login|sign)|demasiados intentos/,
+    not: /\b(will be|may be|could be|avoid|prevent|if|when)\b/,
+  },
+  expired: {
+    is: /\bpassword\b.{0,30}\b(expired|is older|no longer valid)\b|\bexpired\b.{0,12}\bpassword|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpassword|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|password change (is )?required/,
+    not: /\b(if|when|once)\b/,
+  },
+  forgot: {
+    is: /\b(forgot\w*|reset|recover\w*|olvid\w*|restablec\w*|recuper\w*|retriev\w*|lost)\b.{0,20}\b(password|contrasena)|(password|contrasena|account) (reset|recovery|help|assistance|retrieval)|unlock (your |my )?account|trouble signing in/,
+  },
+  createAccountHeading: {
+    is: /\b(create|creating|register|registration|sign up|new|crear|cree|registro|registrese|nueva)\b.{0,24}\b(account|cuenta|profile|user)\b|^(sign up|register|registration|registro|create account)( now)?$/,
+  },
+  wizardWelcome: {
+    is: /\bwelcome\b|minimum( \w+)? requirements?|before you (begin|start)|getting started|system requirements|prerequisites|requirements? (to|for|checklist)|\bstep (1|one)\b/,
+    not: /welcome back|^welcome [a-z]+ [a-z]+$/,
+  },
+  instructions: {
+    is: /\binstructions?\b|\bstep (2|two)\b/,
+    not: /\bprint instructions?\b|follow the instructions|see instructions/,
+  },
+  personal: {
+    is: /\b(personal|applicant|demographic|contact|your|registrant|pharmacist|user|individual) (information|info|details?|data|profile)\b|\babout you\b|your (name|contact)|tell us about/,
+  },
+  professional: {
+    is: /\bprofession(al)?\b|licens(e|ure|ing)\b|employ(er|ment)\b|practice (information|site|location|details)|credential|pharmacy (information|details)|work(place)? (information|details)|registration numbers?/,
+  },
+  route: {
+    is: /(submission|submit\w*|delivery|application|signature|filing|processing|document\w*) (method|option|process|type|route|choice|preference)s?\b|how (will|would|do|should|to|are)\b.*\b(submit\w*|send\w*|sign\w*|deliver|provide|complete|file)|paper ?less|(choose|select)\b.*\b(how|method|option|route|way|submission)|supporting? documents?|submit (your|the) application/,
+  },
+  documents: {
+    is: /\b(supporting|support|required|upload\w*|attach\w*|necessary) (the |your |required |support(ing)? )*(document\w*|file|files|copies)\b|document (upload|submission)s?|\battachments?\b|upload (document|file)s?|\bdocuments?$/,
+  },
+  signHeading: {
+    is: /\b(electronic(ally)?|e|digital(ly)?) ?sign\w*|\bsign\w* (your|the|this|and|electronic\w*|here|application|form|page)\b|\bsignature\b|attestation/,
+    not: /verification certificate/,
+  },
+  mailHeading: {
+    is: /\b(mail|mailing|post)\b.{0,24}\b(application|request|form|documents?|instructions?|packet|paper\w*|hard ?copy|option)\b|\bhard ?copy|\b(by|via|through) (us )?mail|print (and|then|your|the)\b.*\b(mail|sign|application)|paper (application|copy|form|route|process)|mail ?in\b/,
+  },
+  review: {
+    is: /\breview|verify (your|the) (information|entries|answers|details|application)|\bsummary\b|check (your|the) (answers|information|entries|application)|confirm (your|the) (information|details|entries|application)/,
+  },
+  submitted: {
+    is: /\b(request|application|registration|form)\b.{0,40}\b(submitted|received|sent|complete|completed|accepted|on its way)\b|\bthank you\b|(submission|request|application) (confirmation|complete|successful|received|number)|\bconfirmation\b|what happens next/,
+    not: /\b(not|before|until|must be|once|after|to be|please confirm|if)\b/,
+  },
+  master: { is: /account (details|summary|profile)|\bmaster\b/ },
+  /** Patient data may stand on the screen. */
+  patient: {
+    is: /\bpatients?\b|prescription (history|report)|controlled substance (history|report)|(report|request) (request|results?|history|status)s?|recipients?|dispensing (data|records?)|data (upload|submission|file)|batch|zero report/,
+  },
+  /** An account under somebody else's Master Account: another way in. */
+  delegate: { is: /\bdelegates?\b/ },
+  /** A screen about screens: it quotes the names of others. */
+  help: {
+    is: /\b(help|faqs?|frequently asked|user guide|search results|news|knowledge|training|manual|ayuda|how to)\b/,
+  },
+  /** Another app of the gateway, or another system, asks for an account of its own. */
+  otherSystem: {
+    is: /\bon ?boarding\b|(request|need|link|connect|existing|have) (an?|your|the)( \w+){1,4} account\b/,
+    not: /kentucky online gateway|\bkog\b|\bgateway account/,
+  },
+} as const satisfies Record<string, Name>;
