@@ -48,6 +48,15 @@ export function beside(size: Size, target: Rect, view: Rect): Spot[] {
   );
 }
 
+/** Level with the target, to the right of everything that can be used there: a form's own column stays free. */
+export function clearOf(size: Size, target: Rect, view: Rect, taken: readonly Rect[]): Spot[] {
+  const top = clamp(target.top - MARGIN, view.top + MARGIN, view.bottom - MARGIN - size.height);
+  const level = taken.filter((each) => each.bottom > top && each.top < top + size.height);
+  const left = Math.max(target.right, ...level.map((each) => each.right)) + GAP;
+  const box = { left, top, right: left + size.width, bottom: top + size.height };
+  return [{ id: 'right clear', side: 'right', box }];
+}
+
 /** The corners of the viewport, those nearest to where the target went first. */
 export function corners(size: Size, view: Rect, upwards: boolean): Spot[] {
   const box = { left: 0, top: 0, right: size.width, bottom: size.height };

@@ -1,9 +1,9 @@
-import { coverage } from './coverage';
+import { controlsIn } from './controls';
 import { focused } from './focused';
 import { type Located, locate, rectOf, type Sight } from './locate';
 import { move } from './move';
 import type { Outlined, Outlines } from './outlines';
-import { away, beak, beside, choose, corners, type Size, type Spot } from './place';
+import { away, beak, beside, choose, clearOf, corners, type Size, type Spot } from './place';
 import { clip, height, isEmpty, overlap, type Rect, width } from './rect';
 import { successor } from './successor';
 
@@ -88,9 +88,11 @@ export function createScene({ document, host, view, callout, outlines, stand }: 
     const main = sights.filter((_, index) => shown[index]?.tone !== 'quiet');
     const avoid = [...main.map((sight) => sight?.whole), focusAt].filter((each) => each != null);
     const quiet = sights.flatMap((sight) => sight?.through ?? []);
-    const cost = (box: Rect) =>
-      quiet.filter((each) => overlap(each, box)).length * 16 + coverage(box, document, host);
-    const spots = stance.away ? [] : beside(its, clip(target.through, port), port);
+    const taken = controlsIn(document, port);
+    const under = (box: Rect, all: readonly Rect[]) => all.filter((each) => overlap(each, box)).length;
+    const cost = (box: Rect) => under(box, quiet) * 16 + under(box, taken);
+    const seen = clip(target.through, port);
+    const spots = stance.away ? [] : [...beside(its, seen, port), ...clearOf(its, seen, port, taken)];
     const kept = spot?.id ?? '';
     return (
       choose(spots, port, avoid, kept, cost) ??
