@@ -13,7 +13,12 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // The oldest browsers the manifest admits: nothing is rewritten for older ones.
-    build: { target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}` },
+    // Terser takes a sixtieth more off what every portal page has to load than the default minifier does.
+    build: {
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
+      target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}`,
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'KASPER Guide (unofficial)',

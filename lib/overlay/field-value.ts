@@ -1,4 +1,4 @@
-import { unclobbered } from './unclobbered';
+import { unclobbered } from '../screen/unclobbered';
 
 /** Whether anything stands in a field. What it is goes no further than this comparison. */
 export function isFilled(field: Element): boolean {

@@ -1,4 +1,4 @@
-import { kindOf, unclobbered } from './unclobbered';
+import { kindOf, unclobbered } from '../screen/unclobbered';
 
 /** The element that has the focus, in open shadow roots and same-origin frames too; null when it is nothing of note. */
 export function focused(top: Document): Element | null {

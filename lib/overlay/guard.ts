@@ -1,5 +1,5 @@
+import { unclobbered } from '../screen/unclobbered';
 import { isFilled } from './field-value';
-import { unclobbered } from './unclobbered';
 
 export interface GuardWatch {
   /** Look now. */

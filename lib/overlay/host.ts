@@ -1,5 +1,5 @@
+import { unclobbered } from '../screen/unclobbered';
 import { XHTML } from './draw';
-import { unclobbered } from './unclobbered';
 
 const NAME = 'kasper-guide';
 /** How often a host the page removes is put back before we give way; the panel goes on. */

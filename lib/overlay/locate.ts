@@ -1,5 +1,5 @@
+import { kindOf, unclobbered } from '../screen/unclobbered';
 import { clip, type Rect, shift } from './rect';
-import { kindOf, unclobbered } from './unclobbered';
 
 /** Where an element is, now: the whole of it, and what scrollers and frames around it let through. */
 export interface Sight {

@@ -3,6 +3,7 @@ import contentCss from '../../components/overlay/content.css?inline';
 import hostCss from '../../components/overlay/host.css?inline';
 import type { Advice, Hint } from '../guide/advice';
 import type { Target } from '../pages/page';
+import { unclobbered } from '../screen/unclobbered';
 import { type CalloutEvents, calloutView } from './callout-view';
 import { canClear, clearField } from './field-value';
 import { type GuardWatch, watchFields } from './guard';
@@ -12,7 +13,6 @@ import { watchMovement } from './movement';
 import { createOutlines, type Outlined, type Tone } from './outlines';
 import { createScene, type Stance } from './scene';
 import { buildStage } from './stage';
-import { unclobbered } from './unclobbered';
 
 export interface Overlay {
   /** Shows advice; `resolve` finds an element in the latest Screen. Called again when the page was drawn anew. */

@@ -6,7 +6,7 @@ import type { Advice } from '../guide/advice';
 import { detectPage } from '../pages/detect';
 import { findTarget } from '../pages/find-sign';
 import { KASPER } from '../pages/hosts';
-import type { Detection, Target } from '../pages/page';
+import type { Detection, PageId, Target } from '../pages/page';
 import { glance } from '../screen/glance';
 import type { Look } from '../screen/look';
 import { type Include, onSettled } from '../screen/settle';
@@ -29,38 +29,49 @@ export interface Surroundings {
 
 export function followScreen(document: Document, { look, clock, ask, show, hide }: Surroundings): Following {
   const patientsMayShow = document.location.hostname === KASPER;
-  let asked = '';
+  let detection: Detection | null = null;
   let resolve: (target: Target) => Element | null = () => null;
   let advice: Advice | null = null;
   let stoodDownAt: string | null = null;
 
-  const seen = async (detection: Detection) => {
-    asked = JSON.stringify(detection);
-    const mine = asked;
-    const answer = await ask(detection);
-    if (mine !== asked) return; // Another screen has come in the meantime.
+  const present = () => (advice ? show(advice, (target) => resolve(target)) : hide());
+
+  const seen = async (now: Detection) => {
+    // The same page with other signs about it keeps its hints while the worker is asked.
+    if (pageOf(now) !== pageOf(detection)) advice = null;
+    detection = now;
+    present();
+    const answer = await ask(now);
+    if (now !== detection) return; // Another screen has come in the meantime.
     advice = answer;
     present();
   };
-  const present = () => (advice ? show(advice, (target) => resolve(target)) : hide());
 
-  const lookAtScreen = (include: Include) => {
-    if (stoodDownAt !== null && stoodDownAt === glance(document, look)) return;
-    const screen = readPortal(document, look, include);
-    const detection = detectPage(screen);
-    stoodDownAt = patientsMayShow && detection.outcome !== 'page' ? glance(document, look) : null;
-    resolve = (target) => findTarget(screen, target);
-    if (JSON.stringify(detection) === asked) present();
-    else {
-      advice = null;
-      hide();
-      void seen(detection);
+  const read = (include: Include): Detection => {
+    try {
+      const screen = readPortal(document, look, include);
+      resolve = (target) => findTarget(screen, target);
+      return detectPage(screen);
+    } catch (error) {
+      // What cannot be read is not known; the person's console says why, and the panel says that we are lost.
+      console.warn('KASPER Guide:', error);
+      return { outcome: 'unknown', nearest: [] };
     }
   };
 
-  const stop = onSettled(document, clock, lookAtScreen);
+  const stop = onSettled(document, clock, (include) => {
+    if (stoodDownAt !== null && stoodDownAt === glance(document, look)) return;
+    const now = read(include);
+    stoodDownAt = patientsMayShow && now.outcome !== 'page' ? glance(document, look) : null;
+    if (JSON.stringify(now) === JSON.stringify(detection)) present();
+    else void seen(now);
+  });
   return {
-    again: () => void seen(JSON.parse(asked) as Detection),
+    again: () => void (detection && seen({ ...detection })),
     stop,
   };
+}
+
+function pageOf(detection: Detection | null): PageId | null {
+  return detection?.outcome === 'page' && detection.sure ? detection.page : null;
 }

@@ -3,6 +3,7 @@ import { referred } from './field-names';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
 import type { Action } from './screen';
+import { isForm } from './unclobbered';
 
 const NAME_LIMIT = 120;
 const ROW_LIMIT = 300;
@@ -62,7 +63,7 @@ const SURROUNDINGS =
   'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
 
 /** Wider than any row or card. */
-const WHOLES = 'table,tbody,form,main,section,[role="main"],[role="table"],[role="grid"]';
+const WHOLES = 'body,table,tbody,main,section,[role="main"],[role="table"],[role="grid"]';
 
 /** It is part of what every screen of the portal is framed by. */
 export function isAside(element: Element): boolean {
@@ -80,11 +81,7 @@ export function rowOf(
 ): string {
   const others = actions.filter((other) => other.name === name && other.element !== element);
   let row = name;
-  for (
-    let around = element.parentElement;
-    around && around.localName !== 'body';
-    around = around.parentElement
-  ) {
+  for (let around = element.parentElement; around && !isForm(around); around = around.parentElement) {
     if (others.some((other) => around.contains(other.element))) break;
     if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
     const text = shortText(around, ROW_LIMIT);

@@ -6,13 +6,9 @@ const INPUT_KINDS: Readonly<Record<string, FieldKind>> = {
   password: 'password',
   email: 'email',
   file: 'file',
-  text: 'text',
-  search: 'text',
-  tel: 'text',
-  url: 'text',
-  number: 'text',
-  date: 'text',
 };
+/** Inputs into which nothing is entered; all others are typed into, those of types yet to come included. */
+const NO_FIELDS = /^(hidden|submit|button|image|reset|range|color)$/;
 const ROLE_KINDS: Readonly<Record<string, FieldKind>> = {
   textbox: 'text',
   searchbox: 'text',
@@ -24,8 +20,10 @@ const ROLE_KINDS: Readonly<Record<string, FieldKind>> = {
 /** What kind of field an element is, if it is one. */
 export function fieldKind(element: Element): FieldKind | null {
   switch (element.localName) {
-    case 'input':
-      return INPUT_KINDS[(element as HTMLInputElement).type] ?? null;
+    case 'input': {
+      const { type } = element as HTMLInputElement;
+      return NO_FIELDS.test(type) ? null : (INPUT_KINDS[type] ?? 'text');
+    }
     case 'select':
       return 'choice';
     case 'textarea':

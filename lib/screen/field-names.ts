@@ -4,6 +4,7 @@
  */
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
+import { isForm } from './unclobbered';
 
 const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="textbox"],[role="combobox"]';
 const CONTROLS = `${FIELDS},button,a[href],[role="button"],[role="link"]`;
@@ -59,9 +60,11 @@ export function referred(element: Element, attribute: string): string {
 /** Text of the smallest surroundings that hold this field and no other: a wrapper, a cell, a row. */
 function besideIt(field: Element): string {
   for (let around = field.parentElement; around; around = around.parentElement) {
-    if (around.querySelectorAll(FIELDS).length > 1 || around.localName === 'body') return '';
+    const form = isForm(around);
+    const all = Element.prototype.querySelectorAll.call(around, FIELDS).length;
+    if (all > 1 || (!form && around.localName === 'body')) return '';
     const text = textOfNeighbours(around, field);
-    if (text) return text.length <= NAME_LIMIT ? text : '';
+    if (text || form) return text.length <= NAME_LIMIT ? text : '';
   }
   return '';
 }
@@ -69,14 +72,16 @@ function besideIt(field: Element): string {
 /** Text below `around` without what the field and other controls say; stops caring once it is too long for a name. */
 function textOfNeighbours(around: Element, field: Element): string {
   let text = '';
-  const walker = around.ownerDocument.createTreeWalker(
+  const walker = Document.prototype.createTreeWalker.call(
+    field.ownerDocument,
     around,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
       if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
       const element = node as Element;
       const skipped =
-        element === field || element.matches(`${CONTROLS},script,style,template,noscript,[hidden]`);
+        element === field ||
+        Element.prototype.matches.call(element, `${CONTROLS},script,style,template,noscript,[hidden]`);
       return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   );
@@ -97,20 +102,29 @@ function textAfter(field: Element): string {
 function nearestText(field: Element, step: 'previousNode' | 'nextNode'): string {
   const root = field.getRootNode();
   const row = field.closest('tr');
-  const walker = field.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(
+    field.ownerDocument,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   walker.currentNode = field;
   for (let looked = 0; looked < 60 && walker[step](); looked++) {
     const node = walker.currentNode;
     if (node.nodeType === Node.ELEMENT_NODE) {
-      if ((node as Element).matches(FIELDS)) return '';
+      if (Element.prototype.matches.call(node, FIELDS)) return '';
       continue;
     }
     const parent = node.parentElement;
-    if (!parent || parent.closest(`${CONTROLS},script,style,template,noscript,[hidden]`)) continue;
-    if (plainName(node.nodeValue ?? '') === '') continue;
+    if (
+      !parent ||
+      Element.prototype.closest.call(parent, `${CONTROLS},script,style,template,noscript,[hidden]`)
+    )
+      continue;
+    if (plainName((node.nodeValue ?? '').slice(0, NAME_LIMIT)) === '') continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
-    if (row && parent.closest('tr') !== row && row.closest('table')?.contains(parent)) return '';
-    if (parent.querySelector(FIELDS)) return (node.nodeValue ?? '').slice(0, NAME_LIMIT);
+    if (row && row !== Element.prototype.closest.call(parent, 'tr') && row.closest('table')?.contains(parent))
+      return '';
+    if (isForm(parent) || parent.querySelector(FIELDS)) return (node.nodeValue ?? '').slice(0, NAME_LIMIT);
     return shortText(parent, NAME_LIMIT) || (node.nodeValue ?? '').slice(0, NAME_LIMIT);
   }
   return '';

@@ -1,4 +1,5 @@
 import { shortText } from './own-text';
+import { isForm } from './unclobbered';
 
 const LINE_LIMIT = 40;
 const MOST_LEVELS = 2;
@@ -9,7 +10,7 @@ const MOST_LEVELS = 2;
  */
 export function isInLineList(element: Element): boolean {
   let item: Element | null = element;
-  for (let level = 0; item && level < MOST_LEVELS; level++, item = item.parentElement) {
+  for (let level = 0; item && !isForm(item) && level < MOST_LEVELS; level++, item = item.parentElement) {
     const lines = 1 + run(item, 'previousElementSibling') + run(item, 'nextElementSibling');
     if (lines >= 3) return true;
   }
@@ -20,7 +21,12 @@ export function isInLineList(element: Element): boolean {
 function run(item: Element, side: 'previousElementSibling' | 'nextElementSibling'): number {
   let count = 0;
   for (let next = item[side]; next && count < 3; next = next[side]) {
-    if (next.localName !== item.localName || next.querySelector('input,select,textarea,button')) break;
+    if (
+      isForm(next) ||
+      next.localName !== item.localName ||
+      next.querySelector('input,select,textarea,button')
+    )
+      break;
     if (shortText(next, LINE_LIMIT) === '') break;
     count++;
   }

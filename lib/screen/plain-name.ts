@@ -1,6 +1,6 @@
 /**
  * The plain form in which names are compared: what two people reading the screen aloud would say alike.
- * Lower case, no accents, no punctuation, single spaces; "e-mail" is "email"; marks of required fields are gone.
+ * Lower case, no accents, no punctuation, single spaces; "e-mail" is "email", "sign on" is "log in"; marks of required fields are gone.
  */
 export function plainName(text: string): string {
   return text
@@ -12,6 +12,7 @@ export function plainName(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\be mail/g, 'email')
     .replace(/\bpass word/g, 'password')
+    .replace(/\b(sign|log) ?[io]n\b/g, 'log in')
     .trim()
     .replace(/ (required field|required|optional|obligatorio|requerido)$/, '');
 }

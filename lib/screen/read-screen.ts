@@ -9,10 +9,13 @@ import { openDialog } from './open-dialog';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
 import type { Action, Field, Heading, Screen, Text } from './screen';
+import { titleOf, unclobbered } from './unclobbered';
 import { walk } from './walk';
 
-/** More than any form shows; keeps a page of a hundred thousand nodes from costing more than a glance. */
+/** More than any form shows. */
 const MOST = 400;
+/** More elements than any portal's screen has; of a page of a hundred thousand only the first are looked at. */
+const MOST_LOOKED_AT = 12_000;
 const HEADING_LIMIT = 120;
 const LINE_LIMIT = 60;
 const TEXT_LIMIT = 260;
@@ -36,7 +39,7 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
     texts: [] as Text[],
     order: 0,
   };
-  const root = openDialog(document, look) ?? document.body;
+  const root = openDialog(document, look) ?? unclobbered(Document.prototype, 'body', document);
   if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
   const { found, order: _, ...rest } = screen;
   // A line that names a field or an action heads nothing.
@@ -46,7 +49,7 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
   ]);
   return {
     host: document.location?.hostname ?? '',
-    title: plainName(document.title),
+    title: plainName(titleOf(document)),
     ...rest,
     headings: rest.headings.filter(({ name, element }) => element.matches(HEADINGS) || !taken.has(name)),
     actions: found.map((action) => ({ ...action, row: () => rowOf(action.element, action.name, found) })),
@@ -64,8 +67,8 @@ function note(
     order: number;
   },
   { look, texts, lines }: Reading,
-): boolean {
-  screen.order++;
+): boolean | 'stop' {
+  if (screen.order++ > MOST_LOOKED_AT) return 'stop';
   const kind = fieldKind(element);
   if (kind) {
     if (screen.fields.length < MOST && fieldVisible(element, look)) {

@@ -3,8 +3,8 @@
  * the same corpus each time.
  */
 import { Window } from 'happy-dom';
-import { readPortal } from '../../lib/portal/read-portal';
 import { detectPage } from '../../lib/pages/detect';
+import { readPortal } from '../../lib/portal/read-portal';
 import { HOSTS } from '../../practice/hosts';
 import { type DrawnScreen, renderScreen, SCREENS, SKINS } from '../../practice/screens/index';
 import { markupLook } from '../screen/markup-look';

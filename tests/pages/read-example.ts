@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
-import { readPortal } from '../../lib/portal/read-portal';
 import { detectPage } from '../../lib/pages/detect';
 import type { Detection } from '../../lib/pages/page';
+import { readPortal } from '../../lib/portal/read-portal';
 import { markupLook } from '../screen/markup-look';
 
 /** What the guide makes of a document served at `host`, told from markup alone. */

@@ -18,7 +18,8 @@ describe('plain names', () => {
     ['Contraseña', 'contrasena'],
     ['Don’t have an account?', 'dont have an account'],
     ['Username (required)', 'username'],
-    ['  Sign \n In ', 'sign in'],
+    ['  Sign \n In ', 'log in'],
+    ['Logon', 'log in'],
     ['KASPER Username/Password', 'kasper username password'],
     ['Nombre de usuario (obligatorio)', 'nombre de usuario'],
   ])('%j is read as %j', (text, plain) => {

@@ -24,7 +24,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Joins reading and judging, as far as patient data allows.
   'lib/portal': { values: ['lib/screen', 'lib/pages'], types: ['lib'] },
   // Draws what it is handed, in a page that is not ours.
-  'lib/overlay': { values: ['components/overlay', 'preact'], types: ['lib', 'components/overlay'] },
+  'lib/overlay': {
+    values: ['components/overlay', 'preact', 'lib/screen/unclobbered'],
+    types: ['lib', 'components/overlay'],
+  },
   components: { values: ['preact', 'lucide'], types: ['lib', 'lucide'] },
   'lib/browser': { values: ['wxt/browser'], types: ['webextension-polyfill'] },
   'lib/message-list': { values: [...IDS, 'zod/mini'], types: ['lib/pages/page'] },

@@ -1,6 +1,7 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, title } from '../sign';
+import { action, field, heading } from '../sign';
 
 /** The hard-copy route: print, sign, mail (F28). */
 export const page: Page = {
@@ -13,11 +14,7 @@ export const page: Page = {
         [action('printApplication'), heading('accountRequest'), action('termsOfUse')],
       ],
       never: [
-        title('help'),
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
+        ...NOT_A_REQUEST,
         field('firstName'),
         field('document'),
         field('mailRoute'),

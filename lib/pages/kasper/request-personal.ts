@@ -1,3 +1,4 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -20,15 +21,7 @@ export const page: Page = {
           field('email'),
         ],
       },
-      never: [
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
-        field('signature'),
-        action('certificate'),
-        heading('review'),
-      ],
+      never: [...NOT_A_REQUEST, field('signature'), action('certificate'), heading('review')],
     },
   ],
 };

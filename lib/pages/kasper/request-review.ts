@@ -1,6 +1,7 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, title } from '../sign';
+import { action, field, heading } from '../sign';
 
 /** The entries are looked through before they are submitted. */
 export const page: Page = {
@@ -14,11 +15,7 @@ export const page: Page = {
         [heading('accountRequest'), action('submit')],
       ],
       never: [
-        title('help'),
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
+        ...NOT_A_REQUEST,
         field('firstName'),
         field('document'),
         field('mailRoute'),

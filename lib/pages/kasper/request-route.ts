@@ -1,3 +1,4 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
@@ -13,15 +14,7 @@ export const page: Page = {
         [field('mailRoute'), action('mailRoute')],
       ],
       atLeast: { n: 1, of: [message('route'), heading('accountRequest'), action('next')] },
-      never: [
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
-        field('document'),
-        field('firstName'),
-        action('certificate'),
-      ],
+      never: [...NOT_A_REQUEST, field('document'), field('firstName'), action('certificate')],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -11,10 +12,7 @@ export const page: Page = {
       must: [[heading('signHeading')], [field('signature'), field('agreement'), action('sign')]],
       atLeast: { n: 1, of: [action('sign'), action('submit'), action('next'), heading('accountRequest')] },
       never: [
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
+        ...NOT_A_REQUEST,
         field('firstName'),
         field('document'),
         field('mailRoute'),

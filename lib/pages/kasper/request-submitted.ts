@@ -1,6 +1,7 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import { action, field, heading, message } from '../sign';
 
 /** The request is submitted; the 14 days begin (F29-F31). */
 export const page: Page = {
@@ -13,11 +14,7 @@ export const page: Page = {
         [heading('accountRequest'), message('submitted')],
       ],
       never: [
-        title('help'),
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
+        ...NOT_A_REQUEST,
         field('firstName'),
         field('document'),
         action('next'),

@@ -1,3 +1,4 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -14,10 +15,7 @@ export const page: Page = {
       ],
       atLeast: { n: 1, of: [action('next'), action('upload'), action('submit')] },
       never: [
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
+        ...NOT_A_REQUEST,
         field('firstName'),
         field('mailRoute'),
         action('mailRoute'),

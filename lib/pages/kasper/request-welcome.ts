@@ -1,3 +1,4 @@
+import { NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -14,10 +15,7 @@ export const page: Page = {
         [heading('accountRequest'), action('printInstructions'), action('next')],
       ],
       never: [
-        heading('patient'),
-        heading('delegate'),
-        field('patient'),
-        field('password'),
+        ...NOT_A_REQUEST,
         field('firstName'),
         field('signature'),
         field('document'),

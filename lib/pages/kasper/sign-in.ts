@@ -1,3 +1,4 @@
+import { SIGN_UP } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
@@ -13,14 +14,7 @@ export const page: Page = {
         [field('password')],
         [action('logIn'), action('submit'), action('next'), heading('signIn')],
       ],
-      never: [
-        field('verifyEmail'),
-        field('verifyPassword'),
-        field('firstName'),
-        field('newPassword'),
-        message('onboarding'),
-        field('licenseNumber'),
-      ],
+      never: [...SIGN_UP, message('onboarding'), field('licenseNumber')],
     },
   ],
 };

@@ -1,6 +1,7 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import { action, field, heading, message } from '../sign';
 
 /** The choice of the kind of account to create (F10). */
 export const page: Page = {
@@ -16,7 +17,7 @@ export const page: Page = {
         n: 1,
         of: [message('accountKind'), heading('createAccountHeading'), action('createAccount')],
       },
-      never: [action('allApps'), title('help'), field('password'), field('verifyPassword')],
+      never: [...NOT_SIGNED_OUT, field('password'), field('verifyPassword')],
     },
   ],
 };

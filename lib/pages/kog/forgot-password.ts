@@ -1,6 +1,7 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, title } from '../sign';
+import { field, heading } from '../sign';
 
 /** The way to a new password (G03). */
 export const page: Page = {
@@ -10,13 +11,7 @@ export const page: Page = {
     {
       must: [[heading('forgot')]],
       atLeast: { n: 1, of: [field('email'), field('username'), field('newPassword'), field('code')] },
-      never: [
-        action('allApps'),
-        title('help'),
-        field('password'),
-        field('firstName'),
-        field('currentPassword'),
-      ],
+      never: [...NOT_SIGNED_OUT, field('password'), field('firstName'), field('currentPassword')],
     },
   ],
 };

@@ -1,6 +1,7 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import { action, field, heading, message } from '../sign';
 
 /** The account is locked (G03). */
 export const page: Page = {
@@ -21,13 +22,7 @@ export const page: Page = {
           field('email'),
         ],
       },
-      never: [
-        action('allApps'),
-        message('expired'),
-        title('help'),
-        field('verifyPassword'),
-        heading('forgot'),
-      ],
+      never: [...NOT_SIGNED_OUT, message('expired'), field('verifyPassword'), heading('forgot')],
     },
   ],
 };

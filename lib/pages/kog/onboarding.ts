@@ -1,15 +1,15 @@
+import { SIGN_UP } from '../against';
 import { KASPER, KOG } from '../hosts';
 import type { Page, Sign } from '../page';
 import { action, below, field, heading, message, title } from '../sign';
 
 const USER_NAME: readonly Sign[] = [field('username'), field('email')];
 const PASSWORD: readonly Sign[] = [field('password')];
-const SIGN_UP: readonly Sign[] = [
+const SIGN_IN: readonly Sign[] = [
   title('help'),
-  field('verifyEmail'),
-  field('verifyPassword'),
-  field('firstName'),
-  field('newPassword'),
+  action('logIn'),
+  action('forgotPassword'),
+  heading('signIn'),
 ];
 
 /**
@@ -29,7 +29,7 @@ export const page: Page = {
         [action('requestKasperAccount'), action('requestAccount', 'kasper'), action('requestAccount')],
         [message('onboarding'), heading('accountRequest')],
       ],
-      never: SIGN_UP,
+      never: [title('help'), ...SIGN_UP],
     },
     {
       must: [
@@ -38,7 +38,7 @@ export const page: Page = {
         [below('requestKasperAccount')],
         [message('onboarding'), heading('accountRequest')],
       ],
-      never: [...SIGN_UP, action('logIn'), action('forgotPassword'), heading('signIn')],
+      never: [...SIGN_UP, ...SIGN_IN],
     },
     {
       must: [
@@ -48,7 +48,7 @@ export const page: Page = {
         [heading('kasper')],
         [message('onboarding'), heading('accountRequest')],
       ],
-      never: [...SIGN_UP, action('logIn'), action('forgotPassword'), heading('signIn')],
+      never: [...SIGN_UP, ...SIGN_IN],
     },
   ],
 };

@@ -1,8 +1,9 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import { field, heading, message } from '../sign';
 
-const NEVER = [action('allApps'), title('help'), message('locked'), field('firstName'), field('verifyEmail')];
+const NEVER = [...NOT_SIGNED_OUT, message('locked'), field('firstName'), field('verifyEmail')];
 
 /** The password has expired and must be changed (F13). */
 export const page: Page = {

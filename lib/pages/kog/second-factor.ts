@@ -1,6 +1,7 @@
+import { NOT_SIGNED_OUT, SIGN_UP } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import { action, field, heading, message } from '../sign';
 
 /** A second proof of who signs in (G04). */
 export const page: Page = {
@@ -10,12 +11,8 @@ export const page: Page = {
     {
       must: [[message('secondFactor')], [field('code'), action('factorChoice'), field('factorChoice')]],
       never: [
-        action('allApps'),
-        title('help'),
-        field('verifyEmail'),
-        field('verifyPassword'),
-        field('firstName'),
-        field('newPassword'),
+        ...NOT_SIGNED_OUT,
+        ...SIGN_UP,
         field('password'),
         heading('forgot'),
         heading('createAccountHeading'),

@@ -1,3 +1,4 @@
+import { NOT_SIGNED_OUT, SIGN_UP } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
@@ -14,11 +15,8 @@ export const page: Page = {
       ],
       atLeast: { n: 1, of: [message('signIn'), heading('passwordHeading'), action('forgotPassword')] },
       never: [
-        action('allApps'),
-        field('verifyEmail'),
-        field('verifyPassword'),
-        field('firstName'),
-        field('newPassword'),
+        ...NOT_SIGNED_OUT,
+        ...SIGN_UP,
         field('askedUsername'),
         field('signInName'),
         field('email'),

@@ -1,3 +1,4 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -18,7 +19,7 @@ export const page: Page = {
         n: 1,
         of: [action('createAccount'), action('submit'), action('next'), heading('createAccountHeading')],
       },
-      never: [action('allApps'), field('currentPassword'), heading('otherSystem')],
+      never: [...NOT_SIGNED_OUT, field('currentPassword'), heading('otherSystem')],
     },
   ],
 };

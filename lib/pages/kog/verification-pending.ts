@@ -1,11 +1,10 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message, title } from '../sign';
+import { action, field, heading, message } from '../sign';
 
 const NEVER = [
-  action('allApps'),
-  title('help'),
-  message('letter'),
+  ...NOT_SIGNED_OUT,
   message('forgot'),
   message('verified'),
   heading('secondFactor'),

@@ -1,6 +1,7 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, message, title } from '../sign';
+import { action, field, message } from '../sign';
 
 /** The account is activated; on to the sign-in. */
 export const page: Page = {
@@ -10,9 +11,7 @@ export const page: Page = {
     {
       must: [[message('verified')], [action('continueToLogon'), action('logIn'), action('next')]],
       never: [
-        action('allApps'),
-        title('help'),
-        message('letter'),
+        ...NOT_SIGNED_OUT,
         field('password'),
         field('code'),
         field('verifyPassword'),

@@ -1,6 +1,7 @@
+import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, message, title } from '../sign';
+import { action, field, message } from '../sign';
 
 /** Where the link of the activation e-mail leads: the account waits for "Verify Account" (F16). */
 export const page: Page = {
@@ -11,9 +12,7 @@ export const page: Page = {
       must: [[action('verifyAccount')]],
       atLeast: { n: 1, of: [message('activate'), action('continueToLogon')] },
       never: [
-        action('allApps'),
-        title('help'),
-        message('letter'),
+        ...NOT_SIGNED_OUT,
         field('password'),
         field('code'),
         field('verifyPassword'),

@@ -4,7 +4,7 @@ import type { Name } from './name';
 export const actions = {
   next: { is: /^(save and )?(next|continue|proceed|siguiente|continuar)( step| page| screen)?( \d+)?$/ },
   logIn: {
-    is: /^((log|sign) ?[io]n|iniciar( la)? sesion|ingresar|entrar|acceder|inicio de sesion)( now| securely| to .{2,40})?$/,
+    is: /^(log in|iniciar( la)? sesion|ingresar|entrar|acceder|inicio de sesion)( now| securely| to .{2,40})?$/,
   },
   createAccount: {
     is: /\b(create|register|sign up|open|crear|registrarse|registrar|cree)\b.{0,12}\b(account|cuenta|now|here|profile)\b|^(sign up|register|registrarse|registrese|create (one|new)|new user|crear una)( now| here| as a new user)?$/,
@@ -13,7 +13,7 @@ export const actions = {
   citizen: { is: /\b(citizen|ciudadano)s?\b/ },
   businessPartner: { is: /\bbusiness partner|\bpartner\b|socio (comercial|de negocios)/ },
   forgotPassword: {
-    is: /\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(sign|log)(ging|ing)? ?in/,
+    is: /\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(log|signing|logging) in/,
   },
   resend: {
     is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo|volver a enviar)\b|(did not|didnt|have not|havent) (receive|get)|send .*again/,
@@ -22,7 +22,7 @@ export const actions = {
     is: /\b(verify|activate|confirm|validate|verificar|activar|confirmar)\b.{0,16}\b(account|email|cuenta|correo|address|registration)\b|^(verify|activate)( now)?$/,
   },
   continueToLogon: {
-    is: /\b(continue|return|proceed|go|back|continuar|volver|ir)\b.*\b((log|sign) ?[io]n|portal|home|sesion|gateway)\b/,
+    is: /\b(continue|return|proceed|go|back|continuar|volver|ir)\b.*\b(log in|portal|home|sesion|gateway)\b/,
   },
   myApps: { is: /\bmy (app|application)s?\b|mis (aplicaciones|apps)/ },
   allApps: {

@@ -11,22 +11,22 @@ const AGAIN =
 
 /** What fields are called. English first, then the Spanish of the gateway. */
 export const fields = {
-  username: { is: /\b(user ?names?|user ?id|log ?[io]n ?(name|id)|kasper id|usuario)\b/, kinds: TYPED },
+  username: { is: /\b(user ?names?|user ?id|log in ?(name|id)|kasper id|usuario)\b/, kinds: TYPED },
   /** The field that asks for a user name, whoever's. */
   askedUsername: {
-    is: /\b(user ?names?|user ?id|log ?[io]n ?(name|id)|usuario)\b/,
+    is: /\b(user ?names?|user ?id|log in ?(name|id)|usuario)\b/,
     kinds: TYPED,
     asked: true,
   },
   /** A field of KASPER's own. */
   kasperField: {
-    is: /\be?kasper\b.{0,20}\b(user|log ?[io]n|pass|id\b|account)/,
+    is: /\be?kasper\b.{0,20}\b(user|log in|pass|id\b|account)/,
     kinds: ['text', 'email', 'password'],
   },
   email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED, asked: true },
   /** The identifier of a sign-in, called nothing but that: "Vitals user name" is another system's. */
   signInName: {
-    is: /^((please )?(enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user ?id|username|user|name|log ?[io]n|sign in|account)\s?)+$/,
+    is: /^((please )?(enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user ?id|username|user|name|log in|account)\s?)+$/,
     not: /^(name|account|address|la|el|de|nombre|direccion|first|last)$/,
     kinds: TYPED,
     asked: true,

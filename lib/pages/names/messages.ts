@@ -8,7 +8,7 @@ export const messages = {
     not: /maintenance|verification certificate|number and/,
   },
   signIn: {
-    is: /^(please )?((log|sign) ?[io]n|iniciar sesion|inicio de sesion|inicie sesion|ingresar|welcome back)\b|\b(sign|log) ?[io]n (to|with|page|screen)\b|(to|please) (sign|log) ?[io]n\b/,
+    is: /^(please )?(log in|iniciar sesion|inicio de sesion|inicie sesion|ingresar|welcome back)\b|\blog in (to|with|page|screen)\b|(to|please) log in\b/,
   },
   passwordHeading: {
     is: /^(please )?((enter|type|verify|introduzca|ingrese|escriba) )?(your |the |su |la )?(password|contrasena)$/,

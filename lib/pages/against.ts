@@ -1,0 +1,23 @@
+/** Signs that speak against whole groups of pages. */
+import type { Sign } from './page';
+import { action, field, heading, message, title } from './sign';
+
+/** A form that makes an account. */
+export const SIGN_UP: readonly Sign[] = [
+  field('verifyEmail'),
+  field('verifyPassword'),
+  field('firstName'),
+  field('newPassword'),
+];
+
+/** A screen that only speaks of screens, or lies behind the sign-in. */
+export const NOT_SIGNED_OUT: readonly Sign[] = [title('help'), action('allApps'), message('letter')];
+
+/** Patients, accounts under somebody else's, help: none of them is a step of one's own request. */
+export const NOT_A_REQUEST: readonly Sign[] = [
+  title('help'),
+  heading('patient'),
+  field('patient'),
+  heading('delegate'),
+  field('password'),
+];

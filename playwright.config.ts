@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// Each test opens a browser and a practice portal of its own (tests/e2e/browser.ts): nothing is shared, nothing is retried.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,33 @@
+// All that `npm test` and CI run, in turn, until a stage fails. The last line counts what held and what did not.
+import { TOOLS } from '../project.ts';
+import { sizeCheck } from './size.ts';
+import { ONE_FAILED, type Stage } from './stage.ts';
+import { staticCheck } from './static-check.ts';
+import { browserTests, unitTests } from './test-runs.ts';
+
+const STAGES: readonly Stage[] = [
+  staticCheck('style (biome)', [TOOLS.biome, 'check']),
+  // WXT writes down the types of the entry points, which the compiler then reads.
+  staticCheck('types (tsc)', [TOOLS.wxt, 'prepare'], [TOOLS.tsc, '--noEmit', '-p', '.']),
+  unitTests,
+  staticCheck('build for Chrome and Edge', [TOOLS.wxt, 'build', '-b', 'chrome']),
+  staticCheck('build for Firefox', [TOOLS.wxt, 'build', '-b', 'firefox']),
+  sizeCheck,
+  browserTests,
+];
+
+let passed = 0;
+let failed = 0;
+for (const stage of STAGES) {
+  console.log(`\n== ${stage.name}`);
+  const tally = await stage.run().catch((error: unknown) => {
+    console.error(error);
+    return ONE_FAILED;
+  });
+  passed += tally.passed;
+  failed += tally.failed;
+  console.log(tally.failed === 0 ? 'ok' : `FAILED: ${stage.name}`);
+  if (failed > 0) break;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../prepare/run.mjs';
+import { ROOT, TOOLS } from '../project.ts';
+import type { Stage, Tally } from './stage.ts';
+
+/** Unit and component tests. */
+export const unitTests: Stage = {
+  name: 'unit and component tests',
+  run: () =>
+    counted(
+      (report) => ({
+        command: [
+          TOOLS.vitest,
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
+      }),
+      (report) => ({ passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 }),
+    ),
+};
+
+/** Tests in a real browser, on the production build. */
+export const browserTests: Stage = {
+  name: 'tests in Chromium',
+  run: () =>
+    counted(
+      (report) => ({
+        command: [TOOLS.playwright, 'test', '--reporter=list,json'],
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      }),
+      ({ stats }) => ({
+        passed: stats?.expected ?? 0,
+        failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      }),
+    ),
+};
+
+/** The parts of the two runners' reports that count tests. */
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+interface Invocation {
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function counted(
+  invocation: (report: string) => Invocation,
+  count: (report: Report) => Tally,
+): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'kasper-guide-report-'));
+  const file = join(folder, 'report.json');
+  const { command, env } = invocation(file);
+  const { code } = await run(process.execPath, command, {
+    cwd: ROOT,
+    show: true,
+    env: { ...process.env, ...env },
+  });
+  const { passed, failed } = count(await readReport(file));
+  await rm(folder, { recursive: true, force: true });
+  // A file that cannot be loaded fails the run without a failed test in it.
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+async function readReport(file: string): Promise<Report> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}

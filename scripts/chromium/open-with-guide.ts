@@ -1,0 +1,44 @@
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { Trouble } from '../prepare/say.mjs';
+import { chromiumArguments } from './arguments.ts';
+import { whichChromium } from './which.ts';
+
+export interface Opening {
+  readonly extension: string | null;
+  readonly port: number;
+  /** Folder of the profile; '' makes one that goes with the browser. */
+  readonly profile?: string;
+  readonly strays?: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A Chromium under Playwright's hand, with the extension in it, that reaches the practice portal and nothing else. */
+export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
+  const { extension, port, profile = '', strays } = opening;
+  const executablePath = whichChromium();
+  const opened = chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: chromiumArguments({ extension, port, closed: true, ...(strays !== undefined && { strays }) }),
+    ignoreHTTPSErrors: true,
+    viewport: opening.viewport ?? { width: 1100, height: 760 },
+    colorScheme: opening.colorScheme ?? 'light',
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+  });
+  return opened.catch((cause: unknown) => {
+    throw new Trouble(`Chromium did not start: ${executablePath}`, { cause });
+  });
+}
+
+/** The extension's service worker. Held by Playwright, it stays awake. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  return running ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** The extension's id, which Chromium makes of the folder it was loaded from. */
+export function idOf(worker: Worker): string {
+  return new URL(worker.url()).host;
+}

@@ -1,0 +1,1 @@
+export function installedBrowsers(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string[];
