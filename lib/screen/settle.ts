@@ -4,7 +4,7 @@
  */
 
 /** Milliseconds without a change after which a page counts as still. */
-const STILL = 30;
+const STILL = 12;
 /** Longest time a change may stay unseen on a page that never gets still. */
 const LONGEST = 400;
 /** A look may take at most a tenth of the time: after one that took 20 ms there is none for 200. */
