@@ -15,7 +15,7 @@ export function detectPage(screen: Screen): Detection {
   const judged = PAGES.filter((page) => page.hosts.includes(screen.host)).map((page) => judge(page, screen));
   const [found, rival] = judged.filter(({ missed }) => missed.length === 0);
   if (found && !rival) {
-    const sure = shows(screen, { place: 'anywhere', term: brandOf(found.page) });
+    const sure = !found.page.commonplace || shows(screen, { place: 'anywhere', term: brandOf(found.page) });
     return { outcome: 'page', page: found.page.id, met: found.met, sure };
   }
   if (found && rival) return { outcome: 'ambiguous', nearest: [near(found), near(rival)] };
@@ -63,7 +63,7 @@ function near({ page, missed }: Judgement): Near {
   return { page: page.id, missed };
 }
 
-/** Says whose screen it is; without it the page is told in the panel, but nothing is shown in the page. */
+/** Says whose screen it is; without it a commonplace page is told in the panel, but nothing is shown in the page. */
 function brandOf({ id }: Page): Term {
   return id.startsWith('kog/') ? 'kog' : 'kasper';
 }

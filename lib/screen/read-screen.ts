@@ -84,24 +84,24 @@ function note(
   }
   const action = actionKind(element);
   if (action) {
-    const name = screen.found.length < MOST ? actionName(element) : '';
-    if (name && look.visible(element))
-      screen.found.push({
-        name,
-        kind: action,
-        order: screen.order,
-        aside: isAside(element),
-        current: isCurrent(element),
-        element,
-      });
-    return element.localName === 'summary' || !name;
+    const name = screen.found.length < MOST && look.visible(element) ? actionName(element) : '';
+    if (!name) return true;
+    screen.found.push({
+      name,
+      kind: action,
+      order: screen.order,
+      aside: isAside(element),
+      current: isCurrent(element),
+      element,
+    });
+    return element.localName === 'summary';
   }
   if (element.matches(HEADINGS)) {
     add(screen.headings, element, HEADING_LIMIT, look);
     return true;
   }
   if (element.localName === 'img') {
-    add(screen.headings, element, HEADING_LIMIT, look);
+    add(screen.headings, element, HEADING_LIMIT, { ...look, visible: (image) => imageSeen(image, look) });
     return false;
   }
   if (hasOwnText(element) && !element.closest(`label,${HEADINGS}`)) {
@@ -112,6 +112,12 @@ function note(
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }
   return true;
+}
+
+/** A logo that has not loaded, or is drawn by its surroundings, has hardly a size of its own; its name counts all the same. */
+function imageSeen(image: Element, look: Look): boolean {
+  const around = image.parentElement;
+  return look.visible(image) || [around, around?.parentElement].some((each) => each && look.visible(each));
 }
 
 /** Boxes and file fields are often drawn by their label while they themselves are invisible. */

@@ -6,6 +6,7 @@ import { action, anywhere, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kasper/master-account',
   hosts: [KASPER],
+  commonplace: true,
   looks: [
     {
       must: [[action('certificate')]],

@@ -7,6 +7,7 @@ import { field, heading } from '../sign';
 export const page: Page = {
   id: 'kog/forgot-password',
   hosts: [KOG],
+  commonplace: true,
   looks: [
     {
       must: [[heading('forgot')]],

@@ -7,6 +7,7 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kog/sign-in',
   hosts: [KOG],
+  commonplace: true,
   looks: [
     {
       must: [
