@@ -14,26 +14,35 @@ export function means(term: Term, name: string): boolean {
 
 /** Whether a screen shows a sign. */
 export function shows(screen: Screen, { place, term, row }: Sign): boolean {
-  const named = (item: { readonly name: string }) => means(term, item.name);
-  const at: Readonly<Record<Place, () => boolean>> = {
-    title: () => means(term, screen.title),
-    heading: () => screen.headings.some(named) || means(term, screen.title),
-    field: () => screen.fields.some((field) => isField(field, term)),
-    action: () => screen.actions.some((action) => isAction(action, term, row)),
-    current: () => screen.actions.some((action) => action.current && isAction(action, term, row)),
-    below: () => {
-      const last = Math.max(0, ...screen.fields.map((field) => field.order));
-      return screen.actions.some((it) => it.order > last && !it.aside && isAction(it, term, row));
-    },
-    message: () => means(term, screen.title) || screen.headings.some(named) || screen.texts.some(named),
-    anywhere: () =>
-      means(term, screen.title) ||
-      screen.headings.some(named) ||
-      screen.texts.some(named) ||
-      screen.actions.some(named) ||
-      screen.fields.some((field) => field.names.some((name) => means(term, name))),
-  };
-  return at[place]();
+  const { title, headings, texts, actions, fields } = screen;
+  const said = (items: readonly { readonly name: string }[]) => items.some(({ name }) => means(term, name));
+  const offered = (at: (action: Action) => boolean) =>
+    actions.some((action) => at(action) && isAction(action, term, row));
+  const headed = means(term, title) || said(headings);
+  switch (place) {
+    case 'title':
+      return means(term, title);
+    case 'heading':
+      return headed;
+    case 'message':
+      return headed || said(texts);
+    case 'anywhere':
+      return headed || said(texts) || said(actions) || said(fields.flatMap(namesOf));
+    case 'field':
+      return fields.some((field) => isField(field, term));
+    case 'action':
+      return offered(() => true);
+    case 'current':
+      return offered((action) => action.current);
+    case 'below': {
+      const last = Math.max(0, ...fields.map((field) => field.order));
+      return offered((action) => action.order > last && !action.aside);
+    }
+  }
+}
+
+function namesOf({ names }: Field): { name: string }[] {
+  return names.map((name) => ({ name }));
 }
 
 /** The element a target means on this screen, or null: a hint without its target is not shown. */

@@ -13,7 +13,7 @@ const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
 export function actionKind(element: Element): Action['kind'] | null {
   const role = element.getAttribute('role');
   if (role === 'tab' || role === 'link' || role === 'button') return role;
-  if (role === 'menuitem' || role === 'option') return 'button';
+  if (role === 'menuitem') return 'button';
   if (role && role !== 'presentation' && role !== 'none') return null;
   switch (element.localName) {
     case 'a':
@@ -22,8 +22,6 @@ export function actionKind(element: Element): Action['kind'] | null {
         element.hasAttribute('tabindex')
         ? 'link'
         : null;
-    case 'area':
-      return 'link';
     case 'button':
     case 'summary':
       return 'button';

@@ -7,7 +7,7 @@ export const actions = {
     is: /^(log in|iniciar( la)? sesion|ingresar|entrar|acceder|inicio de sesion)( now| securely| to .{2,40})?$/,
   },
   createAccount: {
-    is: /\b(create|register|sign up|open|crear|registrarse|registrar|cree)\b.{0,12}\b(account|cuenta|now|here|profile)\b|^(sign up|register|registrarse|registrese|create (one|new)|new user|crear una)( now| here| as a new user)?$/,
+    is: /\b(create|register|sign up|open|crear|registrarse|registrar|cree)\b.{0,12}\b(account|cuenta|now|here|profile)\b|^(sign up|register|registrarse|registrese|create (one|new)|new user|crear una)( now| here)?$/,
     not: /kasper/,
   },
   citizen: { is: /\b(citizen|ciudadano)s?\b/ },
@@ -16,7 +16,7 @@ export const actions = {
     is: /\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(log|signing|logging) in/,
   },
   resend: {
-    is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo|volver a enviar)\b|(did not|didnt|have not|havent) (receive|get)|send .*again/,
+    is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo|volver a enviar)\b|(did not|didnt|have not|havent) (receive|get)/,
   },
   verifyAccount: {
     is: /\b(verify|activate|confirm|validate|verificar|activar|confirmar)\b.{0,16}\b(account|email|cuenta|correo|address|registration)\b|^(verify|activate)( now)?$/,
@@ -32,13 +32,13 @@ export const actions = {
   enroll: { is: /^((re)?enroll?( now| here| in .{2,60})?|inscrib\w*|request access|enrollment)$|\benroll$/ },
   launch: { is: /^(launch|open|go to|access|iniciar|abrir)( app(lication)?)?( .{2,60})?$/ },
   requestKasperAccount: {
-    is: /\b(request|apply|register|sign up|create|need|get|obtain|new)\b.{0,24}\b(e?kasper|kentucky all schedule prescription electronic reporting)\b.{0,12}\b(account|access)\b|\be?kasper account (request|application|registration)|\be?kasper\b.{0,8}\brequest (an )?account/,
+    is: /\b(request|apply|register|sign up|create|need|get|obtain|new)\b.{0,24}\b(e?kasper|kentucky all schedule prescription electronic reporting)\b.{0,12}\b(account|access)\b|\be?kasper account (request|application|registration)/,
     not: /existing|already|forgot|delegate|status/,
   },
   requestAccount: {
     is: /^(request|apply|create|register|sign up|get|start)( for)?( (one|it|an?|new|account|access|here|now|request|the|your|my|this))*$/,
   },
-  printInstructions: { is: /\bprint( \w+)? instructions?\b|instructions? \(?print/ },
+  printInstructions: { is: /\bprint( \w+)? instructions?\b/ },
   termsOfUse: { is: /\bterms (of|and|for)\b|user agreement|account use/ },
   upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
   sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },

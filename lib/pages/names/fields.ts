@@ -26,7 +26,7 @@ export const fields = {
   email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED, asked: true },
   /** The identifier of a sign-in, called nothing but that: "Vitals user name" is another system's. */
   signInName: {
-    is: /^((please )?(enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user ?id|username|user|name|log in|account)\s?)+$/,
+    is: /^((please )?(enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user|name|log in|account)\s?)+$/,
     not: /^(name|account|address|la|el|de|nombre|direccion|first|last)$/,
     kinds: TYPED,
     asked: true,
@@ -86,5 +86,5 @@ export const fields = {
   },
   document: { is: /./, kinds: ['file'] },
   signature: { is: /\bsign|signature|full name|legal name|initials|type your name/, kinds: ['text'] },
-  search: { is: /\b(search|find|filter|buscar|busqueda|keyword)\b/, kinds: TYPED },
+  search: { is: /\b(search|find|filter|buscar|busqueda)\b/, kinds: TYPED },
 } as const satisfies Record<string, Name>;

@@ -14,7 +14,7 @@ export const messages = {
     is: /^(please )?((enter|type|verify|introduzca|ingrese|escriba) )?(your |the |su |la )?(password|contrasena)$/,
   },
   accountKind: {
-    is: /\b(type|kind|category) of( \w+)? account|account (type|kind|category)|(select|choose|which|what)\b.*\baccount|i am an?|tipo de cuenta|seleccione.*cuenta|elija.*cuenta|que tipo|who are you|user type|register as/,
+    is: /\b(type|kind|category) of( \w+)? account|account (type|kind|category)|(select|choose|which|what)\b.*\baccount|i am an?|tipo de cuenta|(seleccione|elija).*cuenta|que tipo|who are you|user type|register as/,
   },
   pendingVerification: {
     is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|(verif|activ|confirm)\w*( \w+){0,4} (email|link|message)( \w+){0,3} sent|sent( \w+){0,8} (verif|activ|confirm)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
@@ -34,13 +34,13 @@ export const messages = {
     is: /\b(verif\w+|activat\w+|confirm\w*|verifique|active|activar|verificar)\b.{0,24}\b(account|email|cuenta|correo|registration|address)\b|(account|email) (verification|activation|confirmation)|(verificacion|activacion) de (la )?cuenta/,
   },
   secondFactor: {
-    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|second factor|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification (method|required|code)|(metodo|codigo) de (verificacion|seguridad)|verificacion en dos|additional (verification|authentication|security)|verify with( your| an?)? (email|phone|text|sms|app|code)|(enter|type) (the |your |a )?(\w+ ){0,3}code\b/,
+    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification required|(metodo|codigo) de (verificacion|seguridad)|verificacion en dos|additional (verification|authentication|security)|verify with( your| an?)? (email|phone|text|sms|app|code)|(enter|type) (the |your |a )?(\w+ ){0,3}code\b/,
   },
   factorChoice: {
     is: /\b(push|authenticator|symantec|vip|text message|sms|text me|voice|call me|phone call|email me|email a|send( \w+){0,3} (code|push|text|sms)|enviar|mensaje de texto|llamada)\b/,
   },
   locked: {
-    is: /\b(account|user|cuenta|profile|access|you|username)\b.{0,40}\b(locked|lock out|lockout|bloquead[ao]|suspended)\b|locked (out|account)|\baccount lock|cuenta bloqueada|too many (failed|unsuccessful|invalid|incorrect|login|sign)|demasiados intentos/,
+    is: /\b(account|user|cuenta|profile|access|you|username)\b.{0,40}\b(locked|lock out|lockout|bloquead[ao]|suspended)\b|locked (out|account)|\baccount lock|too many( \w+){1,3} attempts|demasiados intentos/,
     not: /\b(will be|may be|could be|avoid|prevent|if|when)\b/,
   },
   expired: {
@@ -71,7 +71,7 @@ export const messages = {
     is: /(submission|submit\w*|delivery|application|signature|filing|processing|document\w*) (method|option|process|type|route|choice|preference)s?\b|how (will|would|do|should|to|are)\b.*\b(submit\w*|send\w*|sign\w*|deliver|provide|complete|file)|paper ?less|(choose|select)\b.*\b(how|method|option|route|way|submission)|supporting? documents?|submit (your|the) application/,
   },
   documents: {
-    is: /\b(supporting|support|required|upload\w*|attach\w*|necessary) (the |your |required |support(ing)? )*(document\w*|file|files|copies)\b|document (upload|submission)s?|\battachments?\b|upload (document|file)s?|\bdocuments?$/,
+    is: /\b(supporting|support|required|upload\w*|attach\w*|necessary) (the |your |required |support(ing)? )*(document\w*|file|files|copies)\b|document (upload|submission)s?|\battachments?\b|\bdocuments?$/,
   },
   signHeading: {
     is: /\b(electronic(ally)?|e|digital(ly)?) ?sign\w*|\bsign\w* (your|the|this|and|electronic\w*|here|application|form|page)\b|\bsignature\b|attestation/,
