@@ -3,6 +3,7 @@
  * the worker loads (`parse-message.ts`), so that no portal has to carry them.
  */
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Imported } from './carry/carry-out';
 import type { Advice } from './guide/advice';
 import type { FromPage, FromPanel } from './message-list';
 
@@ -11,26 +12,34 @@ interface Answers {
   pageSeen: Advice | null;
   /** Whether the panel opened. */
   openPanel: boolean;
+  importRecords: Imported;
+  /** What was erased, by storage key. */
+  erase: Readonly<Record<string, unknown>>;
 }
 type AnswerTo<M extends { kind: string }> = M['kind'] extends keyof Answers ? Answers[M['kind']] : undefined;
 
 /**
  * Messaging as the browser itself has it. It answers with promises in every browser we support, so the portals need
- * not carry the polyfill, which would be a sixth of all that is put into them (docs/decisions).
+ * not carry the polyfill, which would be a sixth of all that is put into them (docs/decisions). Undefined once the
+ * extension was updated or removed while the page stayed open.
  */
-function runtime(): Runtime.Static {
+function runtime(): Runtime.Static | undefined {
   const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-  const api = browser ?? chrome;
-  if (!api?.runtime) throw new Error('This page is not connected to the extension any more.');
-  return api.runtime;
+  // An element with the id "browser" would pass for the API where the browser itself has none of that name.
+  return [browser, chrome].find((api) => api?.runtime?.id)?.runtime;
 }
+
+/** Whether there still is an extension that this page belongs to. */
+export const isConnected = (): boolean => runtime() !== undefined;
 
 /**
  * Sends a message to the worker and hands back its answer. Rejects when there is no worker to answer: the extension
  * was updated or removed while this page stayed open.
  */
 export async function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
-  return (await runtime().sendMessage(message)) as AnswerTo<M>;
+  const connection = runtime();
+  if (!connection) throw new Error('This page is not connected to the extension any more.');
+  return (await connection.sendMessage(message)) as AnswerTo<M>;
 }
 
 /** To portal tabs: what the person said in the panel may change what is to be shown there; ask again. */
@@ -38,7 +47,7 @@ export const ADVICE_CHANGED = 'adviceChanged';
 
 /** Calls `listener` when the worker says so. */
 export function onAdviceChanged(listener: () => void): void {
-  runtime().onMessage.addListener((message: unknown) => {
+  runtime()?.onMessage.addListener((message: unknown) => {
     if (message === ADVICE_CHANGED) listener();
     return undefined;
   });

@@ -33,7 +33,7 @@ export function Callout({ view, labels, on }: CalloutProps) {
       </header>
       {!folded && <Said view={view} />}
       {!folded && !view.mute && <Controls view={view} labels={labels} on={on} />}
-      {!folded && <p class="small">{[...view.source, labels.unofficial].join(' · ')}</p>}
+      {!folded && <p class="small">{labels.unofficial}</p>}
     </section>
   );
 }

@@ -14,8 +14,8 @@ interface LateProps {
 }
 
 /** The time for this step is over: what to do now, and whom to call, instead of how it was to be done. */
-export function Late({ deadline: { rule }, desks, words, actions }: LateProps) {
-  const { late, ifLate } = words.deadlines.rules[rule.id];
+export function Late({ deadline: { rule, approximate }, desks, words, actions }: LateProps) {
+  const { late, lateApproximate, ifLate } = words.deadlines.rules[rule.id];
   const desk = desks.find(({ id }) => id === rule.desk);
   return (
     <>
@@ -24,7 +24,7 @@ export function Late({ deadline: { rule }, desks, words, actions }: LateProps) {
         <p>
           <Icon node={TriangleAlert} />
           <span>
-            <strong>{late}.</strong> {ifLate}
+            <strong>{(approximate && lateApproximate) || late}.</strong> {ifLate}
           </span>
         </p>
         {desk && <DeskContacts desk={desk} words={words} actions={actions} />}

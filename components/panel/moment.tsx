@@ -84,27 +84,28 @@ function ChooseTime({ now, words: { panel }, onChoose }: ChooseTimeProps) {
   const [text, setText] = useState(toLocalInput(now));
   const id = useId();
   const at = fromLocalInput(text);
-  const future = at !== null && at > now;
+  const wrong = at !== null && (at > now || at < 0);
   return (
     <div class="choose-time">
       <label for={id}>{panel.whenLabel}</label>
       <input
         id={id}
         type="datetime-local"
+        min="2019-04-01T00:00"
         max={toLocalInput(now)}
         value={text}
-        aria-invalid={future}
-        aria-describedby={future ? `${id}-problem` : undefined}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-problem` : undefined}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button
         type="button"
         class="secondary"
-        onClick={({ currentTarget }) => at !== null && !future && onChoose(currentTarget, at)}
+        onClick={({ currentTarget }) => at !== null && !wrong && onChoose(currentTarget, at)}
       >
         {panel.save}
       </button>
-      {future && (
+      {wrong && (
         <p class="problem" id={`${id}-problem`}>
           {panel.notYet}
         </p>

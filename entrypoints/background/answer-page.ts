@@ -13,7 +13,11 @@ export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> 
     case 'hello':
       return Promise.resolve();
     case 'pageSeen':
-      return adviceOn(message.detection, tab);
+      // A page is told nothing of what went wrong here; it goes on without a hint, and the next look tries again.
+      return adviceOn(message.detection, tab).catch((error: unknown) => {
+        console.warn('A screen could not be answered:', error);
+        return null;
+      });
     case 'pageLeft':
       return forgetScreen(tab.id);
     case 'openPanel':

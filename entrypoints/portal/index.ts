@@ -3,27 +3,28 @@
  * announces itself to the page by an event that bears the extension's id.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onAdviceChanged, send } from '../../lib/messages';
+import { isConnected, onAdviceChanged, send } from '../../lib/messages';
 import { createOverlay } from '../../lib/overlay/overlay';
 import { followScreen } from '../../lib/portal/follow-screen';
 import { browserLook } from '../../lib/screen/look';
 
 export default defineUnlistedScript(() => {
   /** After an update the worker no longer answers this copy: it leaves, and the page stays as it is. */
-  const leave = () => {
+  const leaveIfAlone = (error: unknown) => {
+    if (isConnected()) return console.warn('KASPER Guide:', error);
     following.stop();
     overlay.destroy();
   };
   const overlay = createOverlay(document, {
-    onOpenPanel: () => void send({ kind: 'openPanel' }).catch(leave),
+    onOpenPanel: () => void send({ kind: 'openPanel' }).catch(leaveIfAlone),
   });
-  send({ kind: 'hello' }).catch(leave);
+  send({ kind: 'hello' }).catch(leaveIfAlone);
   const following = followScreen(document, {
     look: browserLook,
     clock: () => performance.now(),
     ask: (detection) =>
-      send({ kind: 'pageSeen', detection }).catch(() => {
-        leave();
+      send({ kind: 'pageSeen', detection }).catch((error: unknown) => {
+        leaveIfAlone(error);
         return null;
       }),
     show: overlay.show,

@@ -38,9 +38,9 @@ function sentence(deadline: OpenDeadline, words: Words, now: number): string {
   return deadline.status === 'late' ? `${said}.` : `${said}: ${leftIn(deadline, words, now)}.`;
 }
 
-function headline({ rule, status, dueAt }: OpenDeadline, { deadlines, dates }: Words): string {
-  const { late, running } = deadlines.rules[rule.id];
-  if (status === 'late') return late;
+function headline({ rule, status, dueAt, approximate }: OpenDeadline, { deadlines, dates }: Words): string {
+  const { late, lateApproximate, running } = deadlines.rules[rule.id];
+  if (status === 'late') return (approximate && lateApproximate) || late;
   return running('hours' in rule.length ? dates.dayAndTime(dueAt) : dates.day(dueAt));
 }
 

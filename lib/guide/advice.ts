@@ -7,7 +7,7 @@ export interface Hint {
   readonly lines: readonly string[];
   readonly pointAt: Target;
   readonly notWhen?: Target;
-  /** Fact ids, shown small: what the hint stands on. */
+  /** Fact ids: what the hint stands on. The panel shows their sentences. */
   readonly source: readonly string[];
 }
 

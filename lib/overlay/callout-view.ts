@@ -5,7 +5,6 @@ export interface CalloutView {
   readonly tone: 'hint' | 'warning';
   readonly title: string;
   readonly lines: readonly string[];
-  readonly source: readonly string[];
   /** Which of how many hints; null when there is but one. */
   readonly count: { readonly number: number; readonly all: number } | null;
   /** Said below the lines: what a click has done, or why there is none to make. */
@@ -54,7 +53,6 @@ export function calloutView(now: Situation): CalloutView | null {
     tone: warning ? 'warning' : 'hint',
     title: words.title,
     lines: words.lines,
-    source: hint?.source ?? [],
     count: hint && hints.length > 1 ? { number: at + 1, all: hints.length } : null,
     note: warning ? (clearable < filled && labels.cannotClear) || '' : cleared ? labels.cleared : '',
     offersClear: warning !== null && clearable > 0,

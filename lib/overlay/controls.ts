@@ -8,8 +8,7 @@ const MOST = 300;
 
 /** Where everything stands that can be used in the page, as far as it is in `view`: no place for a callout. */
 export function controlsIn(document: Document, view: Rect): Rect[] {
-  const found: NodeListOf<Element> = Document.prototype.querySelectorAll.call(document, CONTROLS);
-  return [...found]
+  return [...document.querySelectorAll(CONTROLS)]
     .slice(0, MOST)
     .map(rectOf)
     .filter((box) => !isEmpty(box) && box.bottom > view.top && box.top < view.bottom);

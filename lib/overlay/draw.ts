@@ -42,9 +42,9 @@ function isSame(node: ChildNode, wanted: Drawn | string): boolean {
 
 function create(document: Document, wanted: Drawn | string, into: Element): ChildNode {
   // By the prototype: a page can hide the document's own functions behind the names of its images.
-  if (typeof wanted === 'string') return Document.prototype.createTextNode.call(document, wanted);
+  if (typeof wanted === 'string') return document.createTextNode(wanted);
   const space = wanted.type === 'svg' ? SVG : (into.namespaceURI ?? XHTML);
-  return Document.prototype.createElementNS.call(document, space, `${wanted.type}`);
+  return document.createElementNS(space, `${wanted.type}`);
 }
 
 function attribute(document: Document, element: HTMLElement, { props, key }: Drawn): void {

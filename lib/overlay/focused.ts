@@ -1,4 +1,4 @@
-import { kindOf, unclobbered } from '../screen/unclobbered';
+import { kindOf } from '../screen/unclobbered';
 
 /** The element that has the focus, in open shadow roots and same-origin frames too; null when it is nothing of note. */
 export function focused(top: Document): Element | null {
@@ -10,7 +10,7 @@ export function focused(top: Document): Element | null {
 function activeIn(root: Document | ShadowRoot | null): Element | null {
   if (!root) return null;
   if (kindOf(root) !== Node.DOCUMENT_NODE) return (root as ShadowRoot).activeElement;
-  return unclobbered(Document.prototype, 'activeElement', root as Document);
+  return (root as Document).activeElement;
 }
 
 /** Null for a frame of another origin, and for what is no frame. */

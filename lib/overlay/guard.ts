@@ -1,4 +1,3 @@
-import { unclobbered } from '../screen/unclobbered';
 import { isFilled } from './field-value';
 
 export interface GuardWatch {
@@ -38,7 +37,7 @@ export function watchFields(
   }
   function turn(): void {
     view.clearInterval(timer);
-    if (unclobbered(Document.prototype, 'hidden', view.document)) return;
+    if (view.document.hidden) return;
     check();
     timer = view.setInterval(check, EVERY);
   }

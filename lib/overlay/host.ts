@@ -1,4 +1,3 @@
-import { unclobbered } from '../screen/unclobbered';
 import { XHTML } from './draw';
 
 const NAME = 'kasper-guide';
@@ -31,7 +30,7 @@ export function createHost(document: Document, css: string): Host {
   let dressed = false;
 
   function put(): void {
-    const parent = unclobbered(Document.prototype, 'documentElement', document);
+    const parent = document.documentElement;
     if (!parent) return;
     Element.prototype.append.call(parent, element);
     if (!dressed) dress(root, css);

@@ -81,7 +81,7 @@ function insetOf(frame: Element, { paddingLeft, paddingTop }: CSSStyleDeclaratio
 
 function windowOf(node: Node | null): (Window & typeof globalThis) | null {
   if (!node || kindOf(node) !== Node.DOCUMENT_NODE) return null;
-  return unclobbered(Document.prototype, 'defaultView', node as Document);
+  return (node as Document).defaultView;
 }
 
 /** One step outwards as a person sees it: through slots, out of shadow roots and frames, never beyond `top`. */

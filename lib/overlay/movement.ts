@@ -12,7 +12,7 @@ export interface Movement {
 const SIGNALS = ['resize', 'transitionrun', 'animationstart', 'toggle'];
 const AT_ONCE = ['scroll', 'focusin', 'focusout'];
 const STILL_FRAMES = 12;
-const LOOKS = 3;
+const LOOKS = 1;
 const TWENTIETHS = Array.from({ length: 21 }, (_, part) => part / 20);
 const CHANGES: MutationObserverInit = {
   childList: true,

@@ -3,7 +3,6 @@ import contentCss from '../../components/overlay/content.css?inline';
 import hostCss from '../../components/overlay/host.css?inline';
 import type { Advice, Hint } from '../guide/advice';
 import type { Target } from '../pages/page';
-import { unclobbered } from '../screen/unclobbered';
 import { type CalloutEvents, calloutView } from './callout-view';
 import { canClear, clearField } from './field-value';
 import { type GuardWatch, watchFields } from './guard';
@@ -32,7 +31,7 @@ interface LiveHint {
 
 /** Everything the guide does in the page: the callout, the outlines, the guard. Nothing is in the page until `show`. */
 export function createOverlay(document: Document, { onOpenPanel }: OverlayOptions): Overlay {
-  const view = unclobbered(Document.prototype, 'defaultView', document) ?? window;
+  const view = document.defaultView ?? window;
   const host = createHost(document, hostCss + calloutCss + contentCss);
   const stage = buildStage(document, host.root);
   const outlines = createOutlines(stage.addOutline);
@@ -161,7 +160,7 @@ export function createOverlay(document: Document, { onOpenPanel }: OverlayOption
       });
       at = Math.min(at, Math.max(0, hints.length - 1));
       host.stay(anew);
-      const dialog = Document.prototype.querySelector.call(document, 'dialog:modal');
+      const dialog = document.querySelector('dialog:modal');
       host.raiseOver(dialog);
       mute = dialog !== null;
       watch((next.guard?.fields ?? []).flatMap((field) => resolve(field) ?? []));

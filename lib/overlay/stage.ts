@@ -19,7 +19,7 @@ const KEPT = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keyd
 
 export function buildStage(document: Document, root: ShadowRoot): Stage {
   const add = (name: string, into: ParentNode = root) => {
-    const box = Document.prototype.createElementNS.call(document, XHTML, 'div') as HTMLElement;
+    const box = document.createElementNS(XHTML, 'div') as HTMLElement;
     box.className = name;
     into.append(box);
     return box;

@@ -8,7 +8,7 @@ import type { Rect } from './rect';
 export function successor(gone: Element, stood: Rect, document: Document): Located | null {
   const x = (stood.left + stood.right) / 2;
   const y = (stood.top + stood.bottom) / 2;
-  const hit = Document.prototype.elementFromPoint.call(document, x, y);
+  const hit = document.elementFromPoint(x, y);
   const there = hit && Element.prototype.closest.call(hit, gone.localName);
   return there && traits(there) === traits(gone) ? locate(there, document) : null;
 }

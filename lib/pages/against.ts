@@ -11,7 +11,12 @@ export const SIGN_UP: readonly Sign[] = [
 ];
 
 /** A screen that only speaks of screens, or lies behind the sign-in. */
-export const NOT_SIGNED_OUT: readonly Sign[] = [title('help'), action('allApps'), message('letter')];
+export const NOT_SIGNED_OUT: readonly Sign[] = [
+  title('help'),
+  action('allApps'),
+  action('logOut'),
+  message('letter'),
+];
 
 /** Patients, accounts under somebody else's, help: none of them is a step of one's own request. */
 export const NOT_A_REQUEST: readonly Sign[] = [

@@ -50,8 +50,10 @@ export function followScreen(document: Document, { look, clock, ask, show, hide 
   const read = (include: Include): Detection => {
     try {
       const screen = readPortal(document, look, include);
-      resolve = (target) => findTarget(screen, target);
-      return detectPage(screen);
+      const now = detectPage(screen);
+      // Of a screen that is not known nothing is kept.
+      resolve = now.outcome === 'page' ? (target) => findTarget(screen, target) : () => null;
+      return now;
     } catch (error) {
       // What cannot be read is not known; the person's console says why, and the panel says that we are lost.
       console.warn('KASPER Guide:', error);

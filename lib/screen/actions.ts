@@ -7,6 +7,8 @@ import { isForm } from './unclobbered';
 
 const NAME_LIMIT = 120;
 const ROW_LIMIT = 300;
+/** From an action up to the row it stands in. */
+const MOST_LEVELS = 12;
 const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
 
 /** What kind of action an element is, if it is one. */
@@ -79,7 +81,7 @@ export function rowOf(
 ): string {
   const others = actions.filter((other) => other.name === name && other.element !== element);
   let row = name;
-  for (let around = element.parentElement; around && !isForm(around); around = around.parentElement) {
+  for (const around of surroundings(element)) {
     if (others.some((other) => around.contains(other.element))) break;
     if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
     const text = shortText(around, ROW_LIMIT);
@@ -87,4 +89,12 @@ export function rowOf(
     row = plainName(text);
   }
   return row;
+}
+
+/** What an element stands in, from within; no further than a form or than a row may be away. */
+function surroundings(element: Element): Element[] {
+  const found: Element[] = [];
+  let around = element.parentElement;
+  while (around && !isForm(around) && found.push(around) < MOST_LEVELS) around = around.parentElement;
+  return found;
 }

@@ -72,8 +72,7 @@ function besideIt(field: Element): string {
 /** Text below `around` without what the field and other controls say; stops caring once it is too long for a name. */
 function textOfNeighbours(around: Element, field: Element): string {
   let text = '';
-  const walker = Document.prototype.createTreeWalker.call(
-    field.ownerDocument,
+  const walker = field.ownerDocument.createTreeWalker(
     around,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
@@ -85,8 +84,13 @@ function textOfNeighbours(around: Element, field: Element): string {
       return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   );
-  while (walker.nextNode() && text.length <= NAME_LIMIT) text += ` ${walker.currentNode.nodeValue}`;
-  return text.replace(/\s+/g, ' ').trim();
+  while (walker.nextNode() && text.length <= NAME_LIMIT) text += firstOf(walker.currentNode);
+  return text.trim();
+}
+
+/** What a text node begins with; indentation of the source does not count. */
+function firstOf(node: Node): string {
+  return ` ${node.nodeValue}`.slice(0, 4 * NAME_LIMIT).replace(/\s+/g, ' ');
 }
 
 /** The nearest run of text before the field, back to the field before it: the cell to the left, the line above. */
@@ -102,11 +106,7 @@ function textAfter(field: Element): string {
 function nearestText(field: Element, step: 'previousNode' | 'nextNode'): string {
   const root = field.getRootNode();
   const row = field.closest('tr');
-  const walker = Document.prototype.createTreeWalker.call(
-    field.ownerDocument,
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+  const walker = field.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = field;
   for (let looked = 0; looked < 60 && walker[step](); looked++) {
     const node = walker.currentNode;

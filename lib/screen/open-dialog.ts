@@ -1,13 +1,16 @@
 import type { Look } from './look';
-import { allOf } from './unclobbered';
+import { isForm } from './unclobbered';
 
 /** The modal dialog that lies over everything, if one is open: what is beneath cannot be used and does not count. */
 export function openDialog(document: Document, look: Look): Element | null {
-  const dialogs = allOf(document, 'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]');
+  const dialogs = [
+    ...document.querySelectorAll('dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]'),
+  ];
   return (
-    [...dialogs]
+    dialogs
       .reverse()
-      .find((dialog) => isModal(dialog) && !asksConsent(dialog) && look.visible(dialog)) ?? null
+      .find((dialog) => !isForm(dialog) && isModal(dialog) && !asksConsent(dialog) && look.visible(dialog)) ??
+    null
   );
 }
 

@@ -9,7 +9,6 @@ import { openDialog } from './open-dialog';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
 import type { Action, Field, Heading, Screen, Text } from './screen';
-import { titleOf, unclobbered } from './unclobbered';
 import { walk } from './walk';
 
 /** More than any form shows. */
@@ -39,7 +38,7 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
     texts: [] as Text[],
     order: 0,
   };
-  const root = openDialog(document, look) ?? unclobbered(Document.prototype, 'body', document);
+  const root = openDialog(document, look) ?? document.body;
   if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
   const { found, order: _, ...rest } = screen;
   // A line that names a field or an action heads nothing.
@@ -49,7 +48,7 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
   ]);
   return {
     host: document.location?.hostname ?? '',
-    title: plainName(titleOf(document)),
+    title: plainName(document.title),
     ...rest,
     headings: rest.headings.filter(({ name, element }) => element.matches(HEADINGS) || !taken.has(name)),
     actions: found.map((action) => ({ ...action, row: () => rowOf(action.element, action.name, found) })),

@@ -1,6 +1,6 @@
 /**
- * A property as the DOM defines it, whatever the page calls its forms and images: `<img name="body">` hides
- * `document.body`, `<input name="parentNode">` the parent of its form. Scripts of an extension see that too.
+ * A property as the DOM defines it, whatever a page calls its fields: `<input name="parentNode">` hides the parent of
+ * its form. In the world of an extension's scripts that is so for forms alone; the document itself cannot be hidden.
  */
 export function unclobbered<T extends object, K extends keyof T>(prototype: T, key: K, of: T): T[K] {
   return Reflect.get(prototype, key, of) as T[K];
@@ -11,11 +11,3 @@ export const kindOf = (node: Node): number => unclobbered(Node.prototype, 'nodeT
 
 /** Only of a form do the names of its fields hide the properties; it is known by what no name can hide. */
 export const isForm = (node: Node): boolean => unclobbered(Node.prototype, 'nodeName', node) === 'FORM';
-
-export const titleOf = (document: Document): string =>
-  unclobbered(Document.prototype, 'title', document).slice(0, 300);
-
-/** Every element that fits, in document order. */
-export const allOf = (document: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
-];

@@ -29,7 +29,7 @@ export function walk(root: Node, enter: Enter, onRoot?: (root: Node) => void): v
     return FILTER_SKIP;
   };
   // Nothing is accepted but what ends the walk: one step goes through everything.
-  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT, filter).nextNode();
+  document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, filter).nextNode();
 }
 
 /** The document inside a frame, where the browser lets us read it. */

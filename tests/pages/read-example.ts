@@ -1,15 +1,26 @@
 import { Window } from 'happy-dom';
 import { detectPage } from '../../lib/pages/detect';
+import { KASPER } from '../../lib/pages/hosts';
 import type { Detection } from '../../lib/pages/page';
 import { readPortal } from '../../lib/portal/read-portal';
+import type { Screen } from '../../lib/screen/screen';
 import { markupLook } from '../screen/markup-look';
+
+/** What running text the guide reads of a document served by KASPER. */
+export function textsOf(html: string): readonly string[] {
+  return read(html, KASPER, '/', (screen) => screen.texts.map((text) => text.name));
+}
 
 /** What the guide makes of a document served at `host`, told from markup alone. */
 export function detectExample(html: string, host: string, path = '/'): Detection {
+  return read(html, host, path, detectPage);
+}
+
+function read<T>(html: string, host: string, path: string, judge: (screen: Screen) => T): T {
   const window = new Window({ url: `https://${host}${path}` });
   try {
     window.document.write(html);
-    return detectPage(readPortal(window.document as unknown as Document, markupLook, () => {}));
+    return judge(readPortal(window.document as unknown as Document, markupLook, () => {}));
   } finally {
     window.close();
   }

@@ -9,5 +9,5 @@ export const certificateDownload = {
   done: [],
   needs: [],
   partOf: 'get-certificate',
-  source: ['F38', 'F39'],
+  source: ['F34', 'F38', 'F39'],
 } as const satisfies Step;

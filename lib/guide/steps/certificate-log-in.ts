@@ -9,5 +9,5 @@ export const certificateLogIn = {
   done: [],
   needs: [],
   partOf: 'get-certificate',
-  source: ['F35'],
+  source: ['F35', 'F36'],
 } as const satisfies Step;

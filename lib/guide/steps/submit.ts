@@ -10,5 +10,5 @@ export const submit = {
   done: from('request-submitted'),
   needs: ['choose-route'],
   tick: 'request-submitted',
-  source: ['F25', 'F29'],
+  source: ['F25', 'F29', 'F31'],
 } as const satisfies Step;

@@ -11,8 +11,9 @@ export const page: Page = {
   looks: [
     {
       must: [
-        [heading('submitted'), message('submitted')],
-        [heading('accountRequest'), message('submitted')],
+        [message('submitted')],
+        // A thank-you for anything else, a patient report say, must not start a clock.
+        [heading('accountRequest')],
       ],
       never: [
         ...NOT_A_REQUEST,

@@ -10,11 +10,8 @@ export const page: Page = {
   commonplace: true,
   looks: [
     {
-      must: [
-        [field('document'), action('upload')],
-        [heading('documents'), heading('accountRequest')],
-      ],
-      atLeast: { n: 1, of: [action('next'), action('upload'), action('submit')] },
+      must: [[field('document'), action('upload')], [heading('accountRequest')]],
+      atLeast: { n: 1, of: [heading('documents'), action('next'), action('upload'), action('submit')] },
       never: [
         ...NOT_A_REQUEST,
         field('firstName'),

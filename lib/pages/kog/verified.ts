@@ -9,7 +9,7 @@ export const page: Page = {
   hosts: [KOG],
   looks: [
     {
-      must: [[message('verified')], [action('continueToLogon'), action('logIn'), action('next')]],
+      must: [[message('verified')], [action('continueToLogon'), action('logIn')]],
       never: [
         ...NOT_SIGNED_OUT,
         field('password'),

@@ -6,6 +6,7 @@ export const actions = {
   logIn: {
     is: /^(log in|iniciar( la)? sesion|ingresar|entrar|acceder|inicio de sesion)( now| securely| to .{2,40})?$/,
   },
+  logOut: { is: /^(log|sign) ?(out|off)$|cerrar sesion|^salir$/ },
   createAccount: {
     is: /\b(create|register|sign up|open|crear|registrarse|registrar|cree)\b.{0,12}\b(account|cuenta|now|here|profile)\b|^(sign up|register|registrarse|registrese|create (one|new)|new user|crear una)( now| here)?$/,
     not: /kasper/,

@@ -26,7 +26,7 @@ export const fields = {
   email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED, asked: true },
   /** The identifier of a sign-in, called nothing but that: "Vitals user name" is another system's. */
   signInName: {
-    is: /^((please )?(enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user|name|log in|account)\s?)+$/,
+    is: /^((please|enter|type|your|my|kog|the|or|and|a|introduzca|ingrese|su|el|o|de|la|nombre|direccion|electronico|usuario|correo|email|address|id|user ?name|user|name|log in|account)( |$))+$/,
     not: /^(name|account|address|la|el|de|nombre|direccion|first|last)$/,
     kinds: TYPED,
     asked: true,

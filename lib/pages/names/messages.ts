@@ -7,6 +7,11 @@ export const messages = {
     is: /\b(account|access) (request|application|registration|enrollment)|\brequest (an? |for )?(new )?(kasper )?(account|access)|\bnew (kasper )?account|step \d|\bwizard\b/,
     not: /maintenance|verification certificate|number and/,
   },
+  /** It is about a KASPER account of one's own. */
+  ownAccount: {
+    is: /\baccount (request|application|registration|maintenance)|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
+    not: /\bdelegate/,
+  },
   signIn: {
     is: /^(please )?(log in|iniciar sesion|inicio de sesion|inicie sesion|ingresar|welcome back)\b|\blog in (to|with|page|screen)\b|(to|please) log in\b/,
   },
@@ -17,12 +22,12 @@ export const messages = {
     is: /\b(type|kind|category) of( \w+)? account|account (type|kind|category)|(select|choose|which|what)\b.*\baccount|i am an?|tipo de cuenta|(seleccione|elija).*cuenta|que tipo|who are you|user type|register as/,
   },
   pendingVerification: {
-    is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|(verif|activ|confirm)\w*( \w+){0,4} (email|link|message)( \w+){0,3} sent|sent( \w+){0,8} (verif|activ|confirm)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
+    is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
     not: /\b(if|once|after|when|si)\b/,
   },
   /** Something was mailed: what, the rest of the screen must tell. */
   mailSent: {
-    is: /check your (email|inbox|mail)|sent( \w+){0,8} (email|link|message)|(email|link|message)( \w+){0,6} (sent|emailed|on its way)|almost (done|there)|one more step|verify your email|revise su (correo|buzon|bandeja)|(enviado|enviamos)( \w+){0,6} (correo|mensaje|enlace)/,
+    is: /check your (email|inbox|mail)|sent( \w+){0,8} (email|link|message)|(email|link|message)( \w+){0,6} (sent|emailed|on its way)|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|almost (done|there)|one more step|verify your email|revise su (correo|buzon|bandeja)|(enviado|enviamos)( \w+){0,6} (correo|mensaje|enlace)/,
   },
   /** A letter shown on the screen: it speaks of screens, it is none of them. */
   letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },

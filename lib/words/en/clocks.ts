@@ -24,7 +24,7 @@ const each: Readonly<Record<DeadlineId, ClockWords>> = {
   },
   'welcome-mail': {
     coming: '14 days for the welcome e-mail, from the day you submit your application.',
-    calm: 'Nothing to do until then: the Cabinet processes your application.',
+    calm: 'The Cabinet processes your application.',
     lateTitle: 'Contact the KASPER Business Office',
   },
   password: {

@@ -9,6 +9,8 @@ interface DeadlineWords {
   /** Once it has run out: what happened, then what to do. */
   readonly late: string;
   readonly ifLate: string;
+  /** Instead of `late`, while nobody has said when it started. */
+  readonly lateApproximate?: string;
   /** Nobody said when it started. */
   readonly unknown: string;
 }
@@ -18,12 +20,14 @@ const rules: Readonly<Record<DeadlineId, DeadlineWords>> = {
     name: 'Activate the KOG account',
     running: (until) => `Activate your KOG account by ${until}`,
     late: 'The four hours to activate your KOG account are over',
+    lateApproximate:
+      'Four hours have passed since your request, and you have not said when the activation e-mail arrived',
     ifLate: 'Have the activation e-mail sent again, and activate within four hours of its arrival.',
     unknown: 'When did the activation e-mail arrive?',
   },
   'welcome-mail': {
     name: 'Welcome to KASPER e-mail',
-    running: (until) => `The “Welcome to KASPER” e-mail should arrive by ${until}`,
+    running: (until) => `Wait for the “Welcome to KASPER” e-mail until ${until}`,
     late: 'The 14 days for the “Welcome to KASPER” e-mail are over',
     ifLate: 'It has not arrived? Contact the KASPER Business Office.',
     unknown: 'When did you submit your account request? The 14 days count from then.',

@@ -58,7 +58,7 @@ export const panel = {
   whenLabel: 'Day and time',
   save: 'Save',
   correct: 'Correct it',
-  notYet: 'That is in the future. Choose a time up to now.',
+  notYet: 'That cannot be. Choose a time up to now.',
 
   showSentence: 'Show the official sentence',
   showSentences: 'Show the official sentences',

@@ -34,6 +34,8 @@ const terms: Readonly<Record<Term, string>> = {
   search: 'search',
   next: '“Next”',
   logIn: '“Log In”',
+  logOut: '“Log Out”',
+  ownAccount: 'a KASPER account of one’s own',
   createAccount: '“Create Account”',
   citizen: '“Citizen”',
   businessPartner: '“Business Partner”',

@@ -53,7 +53,10 @@ export const application = {
       'Windows may pop up: the pop-up blocker must allow ekasper.chfs.ky.gov.',
       'This comes from an older help page of KASPER; your screen may differ.',
     ],
-    hint: ['Next works only once every box is ticked.', 'Pop-ups of ekasper.chfs.ky.gov must be allowed.'],
+    hint: [
+      'By KASPER’s older help, Next works only once every box is ticked.',
+      'Pop-ups of ekasper.chfs.ky.gov must be allowed.',
+    ],
   },
   'read-instructions': {
     title: 'Read the instructions and the Terms',

@@ -46,7 +46,7 @@ export const kogAccount = {
   },
   'verify-account': {
     title: 'Verify your account here',
-    why: 'This finishes your KOG account.',
+    why: 'KOG asks you to activate your account.',
     how: ['Click the button on this screen that verifies your account.'],
     hint: ['It must happen within four hours of receiving the e-mail.'],
   },

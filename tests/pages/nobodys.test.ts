@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { KASPER, KOG } from '../../lib/pages/hosts';
+import { detectExample, textsOf } from './read-example';
+
+/** Screens that share a word with a page that starts a clock or records a fact, and are none. */
+const NOBODYS: readonly (readonly [what: string, host: string, body: string])[] = [
+  ['a thank-you for anything', KASPER, '<title>KASPER</title><h1>Thank You</h1>'],
+  [
+    'a confirmation of a patient request',
+    KASPER,
+    '<title>KASPER</title><h1>Request Confirmation: DOE, JANE</h1>',
+  ],
+  ['a request that was submitted', KASPER, '<title>KASPER</title><h1>Your request has been submitted</h1>'],
+  [
+    'an upload of anything',
+    KASPER,
+    '<title>KASPER</title><h1>Upload Documents</h1><input type="file"><button>Upload</button>',
+  ],
+  [
+    "another app's account",
+    KOG,
+    '<title>Kentucky Online Gateway</title><p>Your Vitals account has been requested.</p><a href="#">Continue</a>',
+  ],
+  [
+    'a change of address in the profile',
+    KOG,
+    '<title>Kentucky Online Gateway</title><a href="#">Log Out</a><p>A verification link was sent to your new address.</p>',
+  ],
+  [
+    'a verified address in the profile',
+    KOG,
+    '<title>Kentucky Online Gateway</title><p>Your email address is verified.</p><button>Continue</button>',
+  ],
+  [
+    "another app's onboarding beside a link to KASPER's",
+    KOG,
+    `<title>Kentucky Online Gateway</title><nav><a href="#">Request a KASPER Account</a></nav>
+     <h1>Account Request Onboarding</h1><h2>Death Registry</h2>
+     <label>User Name <input></label><label>Password <input type="password"></label><button>Submit</button>`,
+  ],
+  [
+    "a sign-in with a link to KASPER's request",
+    KOG,
+    `<title>Kentucky Online Gateway</title><h1>Account Request Onboarding</h1>
+     <label>User Name <input></label><label>Password <input type="password"></label><button>Log In</button>
+     <a href="#">Request a KASPER Account</a>`,
+  ],
+];
+
+describe('no page claims', () => {
+  it.each(NOBODYS)('%s', (_, host, body) => {
+    const detection = detectExample(`<!doctype html><html><body>${body}</body></html>`, host);
+    expect(detection.outcome === 'page' && detection.sure, JSON.stringify(detection)).toBe(false);
+  });
+});
+
+describe('where patients may show', () => {
+  it.each([
+    [
+      'a footer with terms of use',
+      '<h1>Query Results</h1><p>Doe, Jane</p><footer><a href="#">Terms of Use</a></footer>',
+    ],
+    ['a step of something', '<h1>Step 2</h1><p>Doe, Jane</p>'],
+    ['instructions to print', '<h1>Results</h1><p>Doe, Jane</p><a href="#">Print Instructions</a>'],
+    ['a report on a patient', '<h1>Account Request</h1><h2>Patient Report</h2><p>Doe, Jane</p>'],
+  ])('no running text is read because of %s', (_, body) => {
+    expect(textsOf(`<title>KASPER</title>${body}`)).toEqual([]);
+  });
+});
