@@ -70,7 +70,8 @@ function note(
   if (screen.order++ > MOST_LOOKED_AT) return 'stop';
   const kind = fieldKind(element);
   if (kind) {
-    if (screen.fields.length < MOST && fieldVisible(element, look)) {
+    // A search or a newsletter in what frames every screen is no field of this one.
+    if (screen.fields.length < MOST && !isAside(element) && fieldVisible(element, look)) {
       screen.fields.push({
         names: fieldNames(element),
         kind,

@@ -101,6 +101,37 @@ export const CHANGES: Readonly<Record<string, Change>> = {
       '<p>Stay informed. <a href="#">Subscribe to our newsletter</a></p>',
     );
   },
+  'a form for newsletters': (document) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<footer><form><label>Your e-mail <input type="email"></label><button>Subscribe</button></form></footer>',
+    );
+  },
+  'a menu that names everything': (document) => {
+    const names = [
+      'Home',
+      'Sign In',
+      'Create Account',
+      'Forgot Password?',
+      'Request a KASPER Account',
+      'Terms of Use',
+    ];
+    const links = names.map((name) => `<li><a href="#">${name}</a></li>`).join('');
+    document.body.insertAdjacentHTML('afterbegin', `<nav><ul>${links}</ul></nav>`);
+  },
+  'an announcement that quotes': (document) => {
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<aside><p>On the screen Account Request Onboarding leave Username and Password blank, then click Request a KASPER Account. ' +
+        'Passwords expire every 90 days; if your password has expired, change it.</p></aside>',
+    );
+  },
+  'its parts in another order': (document, random) => {
+    for (const parent of document.querySelectorAll('main,fieldset,tbody')) {
+      const parts = [...parent.children];
+      if (parts.length > 2 && random() < 0.5) parent.append(...parts.sort(() => random() - 0.5));
+    }
+  },
   'in a shadow root': (document) => {
     const main = document.querySelector('main,form') ?? document.body.firstElementChild;
     if (!main?.parentNode) return;

@@ -1,7 +1,7 @@
 import { NOT_SIGNED_OUT, SIGN_UP } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message } from '../sign';
+import { action, below, field, heading, message } from '../sign';
 
 /** The older sign-in: user name and password on one page. */
 export const page: Page = {
@@ -23,7 +23,7 @@ export const page: Page = {
         field('currentPassword'),
         heading('otherSystem'),
         heading('accountRequest'),
-        action('requestKasperAccount'),
+        below('requestKasperAccount'),
         message('locked'),
         heading('expired'),
       ],
