@@ -1,6 +1,7 @@
 /** Every message there is, as schemas: what arrives is parsed with these, what is sent is typed by them. */
 import * as z from 'zod/mini';
 import { FACTS, type FactId } from './facts/facts';
+import { SHARED_MODES } from './facts/workstation-modes';
 import { PAGE_IDS, type SignId } from './pages/page';
 
 const pageId = z.enum(PAGE_IDS);
@@ -28,13 +29,40 @@ export const fromPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('openPanel') }),
 ]);
 
+const person = z.string().check(z.maxLength(40));
+const tab = z.optional(z.number());
+const alias = z.string().check(z.maxLength(200));
+
+/** From the panel: who there is, whose turn it is, whose it is what was seen. `tab`: the one beside the panel. */
+const toRoster = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('add'), alias, tab }),
+  z.object({ act: z.literal('rename'), person, alias }),
+  /** Null: nobody. */
+  z.object({ act: z.literal('choose'), person: z.nullable(person), tab }),
+  z.object({ act: z.literal('remove'), person }),
+  z.object({ act: z.literal('restore'), person }),
+  /** `from`: the id under which it waits. */
+  z.object({ act: z.literal('claim'), from: person, person }),
+  z.object({ act: z.literal('drop'), from: person }),
+  /** Finished: everything of theirs goes. */
+  z.object({ act: z.literal('clear'), person }),
+  /** Takes back the last removal, claim, drop or clearing. */
+  z.object({ act: z.literal('takeBack') }),
+  z.object({
+    act: z.literal('setShared'),
+    mode: z.enum(SHARED_MODES),
+    hideAfter: z.number().check(z.minimum(1), z.maximum(60)),
+  }),
+]);
+export type ToRoster = z.infer<typeof toRoster>;
+
 /** From the panel: the person's own writes. `at` is an instant in milliseconds. */
 export const fromPanel = z.discriminatedUnion('kind', [
   /** Tick: the fact holds since `at` (default: now). In a fact that repeats, `newRound` starts another round. */
   z.object({
     kind: z.literal('tick'),
     fact: factId,
-    at: z.optional(z.number()),
+    at: z.optional(z.number().check(z.nonnegative())),
     value: z.optional(z.string()),
     newRound: z.optional(z.boolean()),
   }),
@@ -42,6 +70,19 @@ export const fromPanel = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undo'), fact: factId }),
   /** The person says which screen this tab shows; holds until the screen changes. */
   z.object({ kind: z.literal('pickScreen'), tab: z.number(), page: z.nullable(pageId) }),
+  /** The whole text of a backup file, as the person chose it: the worker reads it by the rules of lib/carry. */
+  z.object({ kind: z.literal('importRecords'), text: z.string().check(z.maxLength(2_000_000)) }),
+  /** Erases a person; null: everything. */
+  z.object({ kind: z.literal('erase'), person: z.nullable(z.string().check(z.maxLength(40))) }),
+  /** What was erased, as the worker answered it. */
+  z.object({ kind: z.literal('putBack'), records: z.record(z.string(), z.unknown()) }),
+  /** The reminders a person wants of one deadline. */
+  z.object({
+    kind: z.literal('remindWhen'),
+    deadline: z.string().check(z.maxLength(40)),
+    reminders: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+  }),
+  z.object({ kind: z.literal('roster'), does: toRoster }),
 ]);
 
 export type FromPage = z.infer<typeof fromPage>;

@@ -5,7 +5,9 @@ import { type FromPage, type FromPanel, fromPage, fromPanel } from './message-li
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { id?: number | undefined; incognito: boolean } | undefined;
+  readonly tab?:
+    | { id?: number | undefined; openerTabId?: number | undefined; incognito: boolean }
+    | undefined;
 }
 
 /** The portal tab a message came from. `host`: the host name of its address; nothing else of the address is read. */
@@ -13,6 +15,8 @@ export interface PortalTab {
   readonly id: number;
   readonly host: string;
   readonly isPrivate: boolean;
+  /** The tab it was opened from, where the browser knows. */
+  readonly opener?: number | undefined;
 }
 
 export type Received =
@@ -42,7 +46,7 @@ export function parseMessage(
 
 function portalTab({ tab, url }: Sender): PortalTab | null {
   if (tab?.id === undefined || url === undefined || !URL.canParse(url)) return null;
-  return { id: tab.id, host: new URL(url).hostname, isPrivate: tab.incognito };
+  return { id: tab.id, host: new URL(url).hostname, isPrivate: tab.incognito, opener: tab.openerTabId };
 }
 
 /** The kind alone: the rest of a message could hold anything. */

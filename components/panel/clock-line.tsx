@@ -1,5 +1,6 @@
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
+import { AddToCalendar } from '../carry/add-to-calendar';
 import { type Clock, shareRun } from './clock';
 import { DeskContacts } from './desks';
 import { Moment } from './moment';
@@ -65,6 +66,7 @@ function Body({ clock: { deadline }, desks, asked, told, ...common }: ClockLineP
           <p class="small">{deadline.approximate ? clocks.approximate : clocks.each[rule.id].calm}</p>
           {deadline.approximate && ask}
           {!deadline.approximate && again && <StartAgain fact={rule.from} says={again} {...common} />}
+          <AddToCalendar deadlines={[rule.id]} words={common.words} actions={common.actions} />
         </>
       );
     case 'late': {

@@ -1,6 +1,7 @@
 import { AlarmClock, CircleHelp, Hourglass, TriangleAlert } from 'lucide';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
+import { AddToCalendar } from '../carry/add-to-calendar';
 import { type Clock, type ClockKind, clockKind, clocksOf, lateFor } from './clock';
 import { ClockLine } from './clock-line';
 import { Icon } from './icon';
@@ -44,7 +45,8 @@ export function Clocks({ clocks, view, reminders, ...common }: ClocksProps) {
         />
       </li>
     ));
-  const runs = clocksOf('running', shown).length + clocksOf('late', shown).length > 0;
+  const running = clocksOf('running', shown).map(({ deadline }) => deadline.rule.id);
+  const runs = running.length + clocksOf('late', shown).length > 0;
   return (
     <section class="time" aria-labelledby="time-title">
       <h2 id="time-title">{words.clocks.title}</h2>
@@ -58,6 +60,7 @@ export function Clocks({ clocks, view, reminders, ...common }: ClocksProps) {
         {rows('unknown')}
         {rows('coming')}
       </ol>
+      {running.length > 1 && <AddToCalendar deadlines={running} words={words} actions={actions} />}
       {runs && <Reminders state={reminders} words={words} actions={actions} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { DeadlineId } from '../../lib/deadlines/rules';
 import type { FactId } from '../../lib/facts/facts';
 import type { PageId } from '../../lib/pages/page';
 import type { TickDetails } from './panel-events';
@@ -9,4 +10,5 @@ export interface PanelActions {
   readonly pick: (page: PageId | null) => void;
   readonly copy: (text: string) => void;
   readonly remind: () => void;
+  readonly addToCalendar?: (deadlines: readonly DeadlineId[]) => void;
 }

@@ -1,3 +1,4 @@
+import type { DeadlineId } from '../../lib/deadlines/rules';
 import type { FactId } from '../../lib/facts/facts';
 import type { PageId } from '../../lib/pages/page';
 
@@ -18,4 +19,6 @@ export interface PanelEvents {
   readonly copy: (text: string) => Promise<void>;
   /** Asks the browser to allow notices. Refusal is no failure: the panel then says what is missing. */
   readonly remind: () => Promise<void>;
+  /** Saves a calendar file with these deadlines, as far as they run. Left out: there is no calendar to offer. */
+  readonly addToCalendar?: (deadlines: readonly DeadlineId[]) => Promise<void>;
 }

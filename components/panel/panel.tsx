@@ -2,6 +2,8 @@ import { Signpost } from 'lucide';
 import type { FactState } from '../../lib/facts/state';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
+import { type Carry, KeepAndCarry } from '../carry/keep-and-carry';
+import { Who, type WhoProps } from '../people/who';
 import { AccountQuestion } from './account-question';
 import { Background } from './background';
 import { Checklist } from './checklist';
@@ -30,6 +32,10 @@ export interface PanelProps {
   readonly unreadable: number;
   readonly words: Words;
   readonly on: PanelEvents;
+  /** Copies, print, erasing. Left out: there is nothing to offer. */
+  readonly carry?: Carry;
+  /** The roster. Left out: there is one person, and nobody to add. */
+  readonly people?: Omit<WhoProps, 'words'>;
 }
 
 /** The side panel: what to do now, what runs, where you are, the whole way, whom to call. */
@@ -37,6 +43,8 @@ export function Panel(props: PanelProps) {
   const { view, clocks, reminders, facts, now, privateWindow, unreadable, words, on } = props;
   const { said, actions, dismiss } = useActions(on, facts, words);
   const common = { now, words, actions };
+  // Nothing can be ticked before it is known for whom.
+  const asks = props.people?.view.asks ?? false;
   return (
     <>
       <header class="head">
@@ -46,16 +54,18 @@ export function Panel(props: PanelProps) {
         </h1>
         <span class="chip">{words.panel.unofficial}</span>
       </header>
+      {props.people && <Who {...props.people} words={words} />}
       <main>
         <Notices privateWindow={privateWindow} unreadable={unreadable} words={words} />
-        <NextStep view={view} clocks={clocks} {...common} />
-        <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />
+        {!asks && <NextStep view={view} clocks={clocks} {...common} />}
+        {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         <WhereYouAre where={view.where} {...common} />
-        {view.account !== 'holder' && <Checklist view={view} {...common} />}
-        <AccountQuestion account={view.account} {...common} />
-        <HelpSteps steps={view.help} {...common} />
+        {!asks && view.account !== 'holder' && <Checklist view={view} {...common} />}
+        {!asks && <AccountQuestion account={view.account} {...common} />}
+        {!asks && <HelpSteps steps={view.help} {...common} />}
         <Desks desks={view.desks} {...common} />
         <Background view={view} {...common} />
+        {props.carry && <KeepAndCarry {...props.carry} words={words} />}
       </main>
       <footer class="foot">
         <p>{words.panel.footerUnofficial}</p>

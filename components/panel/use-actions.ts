@@ -22,7 +22,7 @@ export function useActions(on: PanelEvents, facts: FactState, words: Words) {
 function actionsOf(
   on: PanelEvents,
   facts: FactState,
-  { panel, desks, facts: names }: Words,
+  { panel, desks, calendar, carry, facts: names }: Words,
   say: (said: Said) => void,
 ): PanelActions {
   const good = (text: string, putBack?: () => void) =>
@@ -37,7 +37,12 @@ function actionsOf(
     });
     attempt(inTurn(ticks), () => good(panel.isBack));
   };
+  const { addToCalendar } = on;
   return {
+    ...(addToCalendar && {
+      addToCalendar: (deadlines) =>
+        attempt(addToCalendar(deadlines), () => good(calendar.added), carry.saveFailed),
+    }),
     tick: (fact, details) => attempt(on.tick(fact, details), () => good(panel.noted(names[fact]))),
     undo: (gone) =>
       attempt(on.undo(gone), () => good(panel.undone(gone.map((fact) => names[fact])), putBack(gone))),

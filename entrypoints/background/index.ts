@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanelByIcon } from '../../lib/browser';
-import { forgetScreen } from '../../lib/facts/remember';
+import { forgetTab } from '../../lib/facts/remember';
 import { subscribe } from '../../lib/facts/store';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   };
 
   openPanelByIcon();
-  browser.tabs.onRemoved.addListener((tab) => void forgetScreen(tab));
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const received = parseMessage(raw, sender, own);
     if (received?.from === 'page') return answerPage(received.message, received.tab);
@@ -30,6 +30,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
-  subscribe((area) => area === 'local' && look());
+  subscribe((what) => what === 'memory' && look());
   look();
 });

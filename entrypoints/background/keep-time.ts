@@ -3,6 +3,7 @@ import { badgeFor } from '../../lib/deadlines/badge';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
 import { nextChange } from '../../lib/deadlines/next-change';
 import { noticesDue } from '../../lib/deadlines/notices';
+import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
 import { badgeTitle, noticeText } from '../../lib/deadlines/telling';
 import { alone, readAll, write } from '../../lib/facts/store';
 import { DESKS } from '../../lib/guide/desks';
@@ -28,7 +29,7 @@ export function keepTime(now: number): Promise<void> {
     await browser.action.setTitle({ title: badgeTitle(badge, words, now) });
 
     // Set before anything is shown: if showing fails, the next look comes all the same.
-    const when = nextChange(deadlines, now);
+    const when = nextChange(deadlines, now, readReminderChoice(raw));
     if (when === null) await browser.alarms.clear(ALARM);
     else browser.alarms.create(ALARM, { when });
 

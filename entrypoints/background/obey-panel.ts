@@ -1,19 +1,35 @@
+import { erase, importBackup, putBack } from '../../lib/carry/carry-out';
+import { chooseReminders } from '../../lib/carry/choose-reminders';
 import { rememberPick, rememberTick, rememberUndo } from '../../lib/facts/remember';
 import { portalTabs } from '../../lib/facts/store';
 import type { FromPanel } from '../../lib/message-list';
+import { obeyRoster } from './obey-roster';
 import { tellTabs } from './tell-tabs';
 
 /** Writes what the person says in the panel. Open portal tabs are told, for other hints may belong there now. */
-export async function obeyPanel(message: FromPanel): Promise<void> {
+export async function obeyPanel(message: FromPanel): Promise<unknown> {
+  const answer = await obey(message);
+  if (message.kind !== 'pickScreen') tellTabs(await portalTabs());
+  return answer;
+}
+
+function obey(message: FromPanel): Promise<unknown> {
   switch (message.kind) {
     case 'tick':
-      await rememberTick(message, Date.now());
-      break;
+      return rememberTick(message, Date.now());
     case 'undo':
-      await rememberUndo(message.fact, Date.now());
-      break;
+      return rememberUndo(message.fact, Date.now());
     case 'pickScreen':
       return rememberPick(message.tab, message.page);
+    case 'importRecords':
+      return importBackup(message.text, Date.now());
+    case 'erase':
+      return erase(message.person);
+    case 'putBack':
+      return putBack(message.records, Date.now());
+    case 'remindWhen':
+      return chooseReminders(message.deadline, message.reminders, Date.now());
+    case 'roster':
+      return obeyRoster(message.does);
   }
-  tellTabs(await portalTabs());
 }

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { NotRead } from '../../components/panel/not-read';
 import { Panel } from '../../components/panel/panel';
-import { browser } from '../../lib/browser';
-import { subscribe } from '../../lib/facts/store';
 import { words } from '../../lib/words/words';
+import { carryEvents } from './carry-events';
+import { coverUp } from './cover-up';
+import { onChange } from './on-change';
 import { panelEvents } from './panel-events';
 import { type PanelState, readPanelState } from './panel-state';
+import { peopleEvents } from './people-events';
 
 /** The panel: reads again whenever anything changes, and draws what it read last. */
 function start(root: HTMLElement): void {
@@ -16,6 +18,10 @@ function start(root: HTMLElement): void {
     refused = true;
     follow();
   });
+
+  const carrying = carryEvents();
+  const onPeople = peopleEvents();
+  const isCovered = coverUp(root, follow);
 
   function follow(): void {
     asked += 1;
@@ -29,19 +35,18 @@ function start(root: HTMLElement): void {
     );
   }
 
-  function show({ changesAt, reminders, ...state }: PanelState): void {
+  function show({ changesAt, reminders, carry, people, ...state }: PanelState): void {
+    if (isCovered(people.shared)) return;
     const shown = refused && reminders === 'off' ? 'refused' : reminders;
-    render(<Panel {...state} reminders={shown} words={words} on={events} />, root);
+    const also = { carry: { view: carry, on: carrying }, people: { view: people, on: onPeople } };
+    render(<Panel {...state} {...also} reminders={shown} words={words} on={events} />, root);
     clearTimeout(timer);
     // Never beyond a minute: "now" is shown, and a timer longer than 24 days would ring at once.
     const wait = Math.min(60_000, Math.max(250, (changesAt ?? Number.POSITIVE_INFINITY) - Date.now()));
     timer = setTimeout(follow, wait);
   }
 
-  subscribe(follow);
-  browser.tabs.onActivated.addListener(follow);
-  browser.permissions.onAdded.addListener(follow);
-  browser.permissions.onRemoved.addListener(follow);
+  onChange(follow);
   follow();
 }
 

@@ -1,7 +1,8 @@
 import type { PanelEvents } from '../../components/panel/panel-events';
 import { browser } from '../../lib/browser';
 import { send } from '../../lib/messages';
-import { activeTab } from './panel-state';
+import { activeTab } from './active-tab';
+import { saveCalendar } from './save-calendar';
 
 /** What a person does in the panel, handed to the worker, which alone writes. `onRefused`: no notices are allowed. */
 export function panelEvents(onRefused: () => void): PanelEvents {
@@ -14,6 +15,7 @@ export function panelEvents(onRefused: () => void): PanelEvents {
       const tab = await activeTab();
       if (tab?.id !== undefined) await send({ kind: 'pickScreen', tab: tab.id, page });
     },
+    addToCalendar: saveCalendar,
     copy: (text) => navigator.clipboard.writeText(text),
     async remind() {
       // Nothing may be awaited before it: the browser asks for the person's own click.

@@ -1,12 +1,19 @@
+import type { CarryView } from '../../components/carry/carry-events';
 import type { Clock } from '../../components/panel/clock';
 import type { RemindersState } from '../../components/panel/reminders';
+import type { PeopleView } from '../../components/people/people-view';
 import { browser } from '../../lib/browser';
 import { timeLeft } from '../../lib/deadlines/countdown';
 import { type Deadline, deadlinesOf } from '../../lib/deadlines/deadline';
 import { nextChange } from '../../lib/deadlines/next-change';
+import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
 import type { FactState } from '../../lib/facts/state';
-import { readAll, readTabRecord } from '../../lib/facts/store';
+import { readAll, readTabOwner, readTabRecord } from '../../lib/facts/store';
 import { type GuideView, guideView } from '../../lib/guide/view';
+import { whereIs } from '../../lib/guide/where';
+import { activeTab } from './active-tab';
+import { carryView } from './carry-view';
+import { peopleView } from './people-state';
 
 export interface PanelState {
   readonly view: GuideView;
@@ -18,6 +25,8 @@ export interface PanelState {
   readonly changesAt: number | null;
   readonly privateWindow: boolean;
   readonly unreadable: number;
+  readonly carry: CarryView;
+  readonly people: PeopleView;
 }
 
 /** Reads all the panel shows: what is kept, and where the active tab of its window is. */
@@ -28,23 +37,22 @@ export async function readPanelState(now: number): Promise<PanelState> {
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);
   const record = tab?.id === undefined ? null : await readTabRecord(tab.id);
+  const owner = tab?.id === undefined ? null : await readTabOwner(tab.id);
+  const isTheirs = owner === null || owner.person === memory.people.chosen;
   const deadlines = deadlinesOf(memory.facts, now);
   return {
-    view: guideView(memory.facts, record),
+    // Somebody else's screen does not say what is next for the chosen one.
+    view: { ...guideView(memory.facts, isTheirs ? record : null), where: whereIs(record) },
     clocks: deadlines.map((deadline) => ({ deadline, left: leftOf(deadline, now) })),
     reminders: canRemind ? 'on' : 'off',
     facts: memory.facts,
     now,
-    changesAt: nextChange(deadlines, now),
+    changesAt: nextChange(deadlines, now, readReminderChoice(memory.raw)),
     privateWindow: tab?.incognito ?? false,
     unreadable: memory.unreadable.length,
+    carry: carryView(memory),
+    people: peopleView(memory, owner),
   };
-}
-
-/** The tab beside the panel. Its address is not asked for: that would take a permission. */
-export async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
 }
 
 function leftOf(deadline: Deadline, now: number) {

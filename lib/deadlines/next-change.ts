@@ -1,5 +1,6 @@
 import { timeLeft } from './countdown';
 import { type Deadline, openDeadlines } from './deadline';
+import { type ReminderChoice, USUAL } from './reminder-choice';
 import { remindersOf } from './reminders';
 
 /**
@@ -7,9 +8,13 @@ import { remindersOf } from './reminders';
  * What is left changes last when nothing is left, so that running out is among the changes. One alarm, set for then,
  * is all there is: everything else is computed anew when it rings.
  */
-export function nextChange(deadlines: readonly Deadline[], now: number): number | null {
+export function nextChange(
+  deadlines: readonly Deadline[],
+  now: number,
+  choice: ReminderChoice = USUAL,
+): number | null {
   const changes = openDeadlines(deadlines).flatMap((deadline) => [
-    ...remindersOf(deadline).map(({ moment }) => moment),
+    ...remindersOf(deadline, choice).map(({ moment }) => moment),
     ...(deadline.status === 'running' ? [timeLeft(deadline, now).until + 1] : []),
   ]);
   const coming = changes.filter((at) => at > now);

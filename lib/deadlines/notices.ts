@@ -1,5 +1,6 @@
 import { type Deadline, type OpenDeadline, openDeadlines } from './deadline';
 import { type RemindedRecord, readReminded, remindedKey } from './reminded';
+import { readReminderChoice } from './reminder-choice';
 import { remindersOf } from './reminders';
 
 /** One notice to give now. However many reminders of a deadline were slept through, it speaks once, of how it is now. */
@@ -24,10 +25,15 @@ export function noticesDue(
   now: number,
 ): readonly Notice[] {
   const given = readReminded(raw);
+  const choice = readReminderChoice(raw);
   return openDeadlines(deadlines).flatMap((about) => {
-    const due = remindersOf(about)
+    // Whoever chose when to be reminded had the deadline before them: what lay before that is no news.
+    const since = choice[about.rule.id]?.at ?? Number.NEGATIVE_INFINITY;
+    const due = remindersOf(about, choice)
       .map(({ id, moment }) => ({ key: remindedKey(person, about, id), moment }))
-      .filter(({ key, moment }) => moment <= now && !wasGiven(given.get(key), about, moment))
+      .filter(
+        ({ key, moment }) => moment <= now && moment > since && !wasGiven(given.get(key), about, moment),
+      )
       .sort((one, other) => one.moment - other.moment);
     const latest = due.at(-1);
     if (!latest) return [];

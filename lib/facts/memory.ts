@@ -1,6 +1,8 @@
 import { type People, readPeople } from './person';
-import { type FactRecords, readRecords } from './record';
+import { type FactEntry, type FactRecords, readRecords } from './record';
 import { type FactState, factStateOf } from './state';
+import { waitingFacts } from './waiting';
+import { readShared, SHARED, type Shared } from './workstation';
 
 /** Everything kept on this computer, read from one copy of the storage. */
 export interface Memory {
@@ -8,6 +10,9 @@ export interface Memory {
   readonly records: FactRecords;
   /** What holds for the chosen person. */
   readonly facts: FactState;
+  /** What was seen of somebody, but not of whom: by the id it waits under. */
+  readonly waiting: ReadonlyMap<string, readonly FactEntry[]>;
+  readonly shared: Shared;
   /** Names of everything that cannot be read. It is kept; the panel tells. */
   readonly unreadable: readonly string[];
   /** The copy itself, for those who keep records of other kinds. */
@@ -17,14 +22,21 @@ export interface Memory {
 /** Kinds of keys there are; a key of no kind was written by a newer version, or by nobody of ours. */
 const KINDS = ['fact:', 'person:', 'setting:', 'reminded:'];
 
+/** Whether a key is one of memory, and not of a tab. */
+export function isMemory(name: string): boolean {
+  return KINDS.some((kind) => name.startsWith(kind));
+}
+
 export function readMemory(raw: Readonly<Record<string, unknown>>): Memory {
   const people = readPeople(raw);
   const records = readRecords(raw);
-  const strange = Object.keys(raw).filter((name) => !KINDS.some((kind) => name.startsWith(kind)));
+  const strange = Object.keys(raw).filter((name) => !isMemory(name));
   return {
     people,
     records,
     facts: factStateOf(records.facts, people.chosen),
+    waiting: waitingFacts(records),
+    shared: readShared(raw[SHARED]),
     unreadable: [...records.unreadable.map(({ name }) => name), ...people.unreadable, ...strange],
     raw,
   };

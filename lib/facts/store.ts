@@ -1,15 +1,64 @@
-/** The storage of the browser: facts for good (`local`), tabs as long as the browser runs (`session`). No rules here. */
+/**
+ * The storage of the browser: memory for good (`local`), tabs as long as the browser runs (`session`). On a shared
+ * computer that is to keep nothing on its disk, memory stands in `session`, too: decided here and nowhere else.
+ */
 import { browser } from '../browser';
-import { type Memory, readMemory } from './memory';
+import { isMemory, type Memory, readMemory } from './memory';
+import { type Owner, ownerKey, ownersIn, readOwner } from './owner';
+import { CHOSEN } from './person';
 import { readTab, type TabRecord, tabKey, tabOfKey } from './tab';
+import { readShared, recordForShared, SHARED, type Shared } from './workstation';
+
+type Records = Readonly<Record<string, unknown>>;
 
 export async function readAll(): Promise<Memory> {
-  return readMemory(await browser.storage.local.get(null));
+  const lasting = await browser.storage.local.get(null);
+  if (!keepsNothing(lasting)) return readMemory(lasting);
+  return readMemory({ ...lasting, ...only(await browser.storage.session.get(null), isMemory) });
 }
 
 /** Writes records by key; others stay as they are. Nothing to write is written as nothing: no change is announced. */
-export async function write(records: Readonly<Record<string, unknown>>): Promise<void> {
-  if (Object.keys(records).length > 0) await browser.storage.local.set({ ...records });
+export async function write(records: Records): Promise<void> {
+  if (Object.keys(records).length === 0) return;
+  if (!keepsNothing(await browser.storage.local.get(SHARED)))
+    return browser.storage.local.set({ ...records });
+  const ofComputer = only(records, isOfComputer);
+  if (Object.keys(ofComputer).length > 0) await browser.storage.local.set(ofComputer);
+  const passing = only(records, (key) => !isOfComputer(key));
+  if (Object.keys(passing).length > 0) await browser.storage.session.set(passing);
+}
+
+/** Removes records of memory by key, for good, wherever they stand. */
+export async function remove(keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await browser.storage.local.remove([...keys]);
+  await browser.storage.session.remove(keys.filter(isMemory));
+}
+
+/** Sets what is kept where. What is noted already goes along, off the disk or onto it. */
+export async function writeShared(shared: Shared, now: number): Promise<void> {
+  const { raw } = await readAll();
+  const record = { [SHARED]: recordForShared(shared, now) };
+  await browser.storage.local.set(record);
+  const moved = only(raw, (key) => isMemory(key) && !isOfComputer(key));
+  const keys = Object.keys(moved);
+  if (keys.length === 0) return;
+  const passing = keepsNothing(record);
+  await (passing ? browser.storage.session : browser.storage.local).set(moved);
+  await (passing ? browser.storage.local : browser.storage.session).remove(keys);
+}
+
+function keepsNothing(lasting: Records): boolean {
+  return readShared(lasting[SHARED]).mode === 'nothing-on-disk';
+}
+
+/** Settings are of this computer and about nobody; but who is chosen is somebody. */
+function isOfComputer(key: string): boolean {
+  return key.startsWith('setting:') && key !== CHOSEN;
+}
+
+function only(records: Records, wanted: (key: string) => boolean): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(records).filter(([key]) => wanted(key)));
 }
 
 export async function readTabRecord(tab: number): Promise<TabRecord | null> {
@@ -25,16 +74,40 @@ export async function removeTabRecord(tab: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tab));
 }
 
+/** Whom a tab belongs to. */
+export async function readTabOwner(tab: number): Promise<Owner | null> {
+  const key = ownerKey(tab);
+  return readOwner((await browser.storage.session.get(key))[key]);
+}
+
+export async function readOwners(): Promise<ReadonlyMap<string, Owner>> {
+  return ownersIn(await browser.storage.session.get(null));
+}
+
+/** A record that goes with the browser: whom a tab belongs to (by its key), or what can be taken back. */
+export async function readPassing(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
+}
+
+export async function writePassing(records: Records): Promise<void> {
+  if (Object.keys(records).length > 0) await browser.storage.session.set({ ...records });
+}
+
+export async function removePassing(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
 /** The tabs of which it is known where they are. */
 export async function portalTabs(): Promise<readonly number[]> {
   const all = await browser.storage.session.get(null);
   return Object.keys(all).flatMap((key) => tabOfKey(key) ?? []);
 }
 
-/** Calls `listener` after each change of either storage; hands back a function that stops it. */
-export function subscribe(listener: (area: 'local' | 'session') => void): () => void {
-  const heard = (_: unknown, area: string) => {
-    if (area === 'local' || area === 'session') listener(area);
+/** Calls `listener` after each change of memory or of a tab; hands back a function that stops it. */
+export function subscribe(listener: (what: 'memory' | 'tabs') => void): () => void {
+  const heard = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local') listener('memory');
+    if (area === 'session') listener(Object.keys(changes).some(isMemory) ? 'memory' : 'tabs');
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -3,11 +3,19 @@
  * loaded that can reach nothing else.
  */
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import type { Start } from '../../practice/journey/state.ts';
 import { type PracticePortal, startPracticePortal } from '../../practice/server.ts';
 import { type Memory, readMemory } from '../../scripts/chromium/memory.ts';
 import { idOf, openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide.ts';
 import { seenSince } from '../../scripts/chromium/seen.ts';
 import { BUILT } from '../../scripts/project.ts';
+
+interface Options {
+  /** Where practice begins. */
+  start: Start;
+  /** Folder of the unpacked extension; default: the production build. */
+  extension: string;
+}
 
 interface Browsing {
   /** Serves kog.chfs.ky.gov, ekasper.chfs.ky.gov and ekasperupload.chfs.ky.gov to this browser. */
@@ -29,15 +37,16 @@ export interface Guide {
   panel(): Promise<Page>;
 }
 
-export const test = base.extend<Browsing>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
-  portal: async ({}, use) => {
-    const portal = await startPracticePortal({ port: 0 });
+export const test = base.extend<Options & Browsing>({
+  start: ['with-account', { option: true }],
+  extension: [BUILT.chrome, { option: true }],
+  portal: async ({ start }, use) => {
+    const portal = await startPracticePortal({ port: 0, start });
     await use(portal);
     await portal.close();
   },
-  context: async ({ portal }, use) => {
-    const context = await openWithGuide({ extension: BUILT.chrome, port: portal.port });
+  context: async ({ portal, extension }, use) => {
+    const context = await openWithGuide({ extension, port: portal.port });
     await use(context);
     await context.close();
   },

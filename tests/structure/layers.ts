@@ -9,7 +9,7 @@ export interface Layer {
 }
 
 /** The closed lists of ids: data that holds nothing else. */
-const IDS = ['lib/facts/facts', 'lib/pages/page'];
+const IDS = ['lib/facts/facts', 'lib/facts/workstation-modes', 'lib/pages/page'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // Reads documents, and knows nothing of portals.
@@ -18,7 +18,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/pages': { values: [], types: ['lib/screen/screen'] },
   'lib/facts': { values: [...IDS, 'lib/message-list', 'lib/browser', 'zod/mini'], types: ['lib/pages'] },
   'lib/guide': { values: IDS, types: ['lib/facts', 'lib/pages', 'lib/words'] },
-  'lib/deadlines': { values: [...IDS, 'zod/mini'], types: ['lib/facts', 'lib/words'] },
+  'lib/deadlines': { values: [...IDS, 'zod/mini', 'ical-generator'], types: ['lib/facts', 'lib/words'] },
+  // Backup, import, hand-over, erasing: of whatever kind the records are.
+  'lib/carry': { values: ['lib/facts', 'lib/deadlines'], types: [] },
+  // Everybody on one page: joins what is known, what is next and what is due.
+  'lib/people': { values: ['lib/facts', 'lib/guide', 'lib/deadlines'], types: ['lib'] },
   // Wording alone: whatever it is keyed by is a type.
   'lib/words': { values: [], types: ['lib'] },
   // Joins reading and judging, as far as patient data allows.
@@ -28,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     values: ['components/overlay', 'preact', 'lib/screen/unclobbered'],
     types: ['lib', 'components/overlay'],
   },
-  components: { values: ['preact', 'lucide'], types: ['lib', 'lucide'] },
+  components: { values: ['preact', 'lucide', 'lib/facts/workstation-modes'], types: ['lib', 'lucide'] },
   'lib/browser': { values: ['wxt/browser'], types: ['webextension-polyfill'] },
   'lib/message-list': { values: [...IDS, 'zod/mini'], types: ['lib/pages/page'] },
   'lib/parse-message': { values: ['lib/message-list', 'zod/mini'], types: ['lib'] },

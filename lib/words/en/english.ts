@@ -1,5 +1,7 @@
 import { background } from './background';
+import { calendar } from './calendar';
 import { callout } from './callout';
+import { carry } from './carry';
 import { clocks } from './clocks';
 import { dates } from './dates';
 import { deadlines } from './deadlines';
@@ -7,6 +9,7 @@ import { desks } from './desks';
 import { facts } from './facts';
 import { pages } from './pages';
 import { panel } from './panel';
+import { people } from './people';
 import { phases } from './phases';
 import { signs } from './signs';
 import { steps } from './steps';
@@ -17,7 +20,9 @@ export const english = {
   /** For `lang` and for what the browser formats. */
   language: 'en-US',
   background,
+  calendar,
   callout,
+  carry,
   clocks,
   dates,
   deadlines,
@@ -25,6 +30,7 @@ export const english = {
   facts,
   pages,
   panel,
+  people,
   phases,
   signs,
   steps,

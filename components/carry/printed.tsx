@@ -1,0 +1,76 @@
+import type { Deadline } from '../../lib/deadlines/deadline';
+import type { Source } from '../../lib/guide/sources';
+import type { GuideView } from '../../lib/guide/view';
+import type { Words } from '../../lib/words/words';
+import { Sentences } from '../panel/sources';
+import { PrintedDates } from './printed-dates';
+import { PrintedSteps } from './printed-steps';
+
+interface PrintedProps {
+  /** What the person calls themselves; null: nobody is chosen. */
+  readonly alias: string | null;
+  readonly view: GuideView;
+  readonly deadlines: readonly Deadline[];
+  readonly now: number;
+  readonly words: Words;
+  readonly onPrint: () => void;
+}
+
+/** One person's state on paper: what is done and since when, what runs, whom to call, and what it all stands on. */
+export function Printed({ alias, view, deadlines, now, words, onPrint }: PrintedProps) {
+  const { printed } = words.carry;
+  if (alias === null) return <main class="sheet">{printed.noPerson}</main>;
+  return (
+    <main class="sheet">
+      <header>
+        <p class="maker">{printed.page}</p>
+        <h1>{printed.title}</h1>
+        <p>
+          {alias !== '' && <strong>{printed.of(alias)} </strong>}
+          {printed.madeOn(words.dates.dayAndTimeInFull(now))}
+        </p>
+        <p class="self-reported">{printed.selfReported}</p>
+        <button type="button" class="on-screen" onClick={onPrint}>
+          {printed.print}
+        </button>
+      </header>
+      <section>
+        <h2>{printed.account}</h2>
+        <p>{accountWords(view, words)}</p>
+      </section>
+      <PrintedDates deadlines={deadlines} words={words} />
+      {view.account !== 'holder' && <PrintedSteps phases={view.phases} words={words} />}
+      <section>
+        <h2>{printed.desks}</h2>
+        <ul class="desk-lines">
+          {view.desks.map(({ id, phone, email }) => (
+            <li key={id}>
+              <strong>{words.desks.names[id].name}</strong>: {phone}
+              {email && `, ${email}`}. {words.desks.names[id].for}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="official">
+        <h2>{printed.official}</h2>
+        <Sentences sources={sourcesOf(view)} words={words} />
+      </section>
+      <footer>{printed.unofficial}</footer>
+    </main>
+  );
+}
+
+function accountWords({ account }: GuideView, { panel, carry }: Words): string {
+  if (account === null) return carry.printed.notAnswered;
+  return account === 'holder' ? panel.accountHolder : panel.accountNone;
+}
+
+/** What the printed steps and desks stand on; a holder's page quotes what a holder must know. */
+function sourcesOf({ account, background, desks, phases }: GuideView): readonly Source[] {
+  const told =
+    account === 'holder'
+      ? background.flatMap(({ sources }) => sources)
+      : phases.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources));
+  const all = [...told, ...desks.flatMap(({ sources }) => sources)];
+  return [...new Map(all.map((source) => [source.text, source])).values()];
+}

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { Overview } from '../../components/overview/overview';
+import { NotRead } from '../../components/panel/not-read';
+import { readAll, subscribe } from '../../lib/facts/store';
+import { STEPS } from '../../lib/guide/steps';
+import { everybody } from '../../lib/people/everybody';
+import { COLUMNS, type Order, sortRows } from '../../lib/people/sort-rows';
+import { words } from '../../lib/words/words';
+import { coverUp } from '../sidepanel/cover-up';
+
+const IN_ORDER = STEPS.map(({ id }) => id);
+const sort = (rows: Parameters<typeof sortRows>[0], order: Order) => sortRows(rows, order, IN_ORDER);
+
+/** Everybody on one page: drawn again when anything changes, and each minute. */
+function start(root: HTMLElement): void {
+  const isCovered = coverUp(root, draw);
+
+  async function read(): Promise<void> {
+    const memory = await readAll();
+    if (isCovered(memory.shared)) return;
+    const now = Date.now();
+    render(
+      <Overview
+        rows={everybody(memory, now)}
+        columns={COLUMNS}
+        sort={sort}
+        waiting={memory.waiting.size}
+        now={now}
+        words={words}
+      />,
+      root,
+    );
+  }
+
+  function draw(): void {
+    read().catch((error: unknown) => {
+      console.error('The overview could not read:', error);
+      render(<NotRead words={words} />, root);
+    });
+  }
+
+  subscribe((what) => what === 'memory' && draw());
+  setInterval(draw, 60_000);
+  draw();
+}
+
+document.documentElement.lang = words.language;
+document.title = `${words.people.overview.title} · ${words.panel.title}`;
+const root = document.getElementById('overview');
+if (root) start(root);

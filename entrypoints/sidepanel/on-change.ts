@@ -1,0 +1,10 @@
+import { browser } from '../../lib/browser';
+import { subscribe } from '../../lib/facts/store';
+
+/** Calls `listener` whenever anything the panel shows may have changed. */
+export function onChange(listener: () => void): void {
+  subscribe(listener);
+  browser.tabs.onActivated.addListener(listener);
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

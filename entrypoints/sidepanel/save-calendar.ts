@@ -1,0 +1,28 @@
+import { calendarFile } from '../../lib/deadlines/calendar';
+import { calendarOwner } from '../../lib/deadlines/calendar-owner';
+import { deadlinesOf, openDeadlines } from '../../lib/deadlines/deadline';
+import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
+import type { DeadlineId } from '../../lib/deadlines/rules';
+import { readAll } from '../../lib/facts/store';
+import { DESKS } from '../../lib/guide/desks';
+import { words } from '../../lib/words/words';
+import { saveFile } from './save-file';
+
+/** Saves a calendar file with those of the deadlines that still run. */
+export async function saveCalendar(ids: readonly DeadlineId[]): Promise<void> {
+  const now = Date.now();
+  const { facts, people, raw } = await readAll();
+  if (people.chosen === null) throw new Error('Nobody is chosen, so nothing runs.');
+  const deadlines = openDeadlines(deadlinesOf(facts, now)).filter(
+    ({ status, rule }) => status === 'running' && ids.includes(rule.id),
+  );
+  const text = calendarFile({
+    deadlines,
+    owner: await calendarOwner(people.chosen),
+    choice: readReminderChoice(raw),
+    desks: DESKS,
+    words,
+    now,
+  });
+  saveFile(words.calendar.fileName, text, 'text/calendar;charset=utf-8');
+}
