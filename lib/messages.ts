@@ -38,7 +38,7 @@ export const isConnected = (): boolean => runtime() !== undefined;
  */
 export async function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
   const connection = runtime();
-  if (!connection) throw new Error('This page is not connected to the extension any more.');
+  if (!connection) throw new Error('The extension is gone.');
   return (await connection.sendMessage(message)) as AnswerTo<M>;
 }
 

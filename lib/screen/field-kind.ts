@@ -11,7 +11,6 @@ const INPUT_KINDS: Readonly<Record<string, FieldKind>> = {
 const NO_FIELDS = /^(hidden|submit|button|image|reset|range|color)$/;
 const ROLE_KINDS: Readonly<Record<string, FieldKind>> = {
   textbox: 'text',
-  searchbox: 'text',
   combobox: 'choice',
   checkbox: 'checkbox',
   radio: 'radio',

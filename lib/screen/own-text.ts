@@ -30,7 +30,7 @@ export function shortText(element: Element, limit: number): string {
   return collect(element) ? text.replace(/\s+/g, ' ').trim() : '';
 }
 
-const INLINE = new Set('a b i em strong span u small sup sub font abbr label mark bdi wbr'.split(' '));
+const INLINE = new Set('a b i em strong span font label'.split(' '));
 
 /** Not `instanceof`: an element of a frame is made by the frame's own classes. */
 function isElement(node: Node): node is Element {

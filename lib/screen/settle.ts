@@ -23,7 +23,6 @@ const TELLING = [
   'aria-current',
   'aria-label',
   'value',
-  'src',
 ];
 /** What changes a screen without changing a node: fades that end, frames that load, entries gone back to. */
 const EVENTS = ['transitionend', 'animationend', 'load', 'toggle'] as const;
