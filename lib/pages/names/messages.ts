@@ -73,11 +73,9 @@ export const messages = {
     is: /\bprofession(al)?\b|licens(e|ure|ing)\b|employ(er|ment)\b|practice (information|site|location|details)|credential|pharmacy (information|details)|work(place)? (information|details)|registration numbers?/,
   },
   route: {
-    is: /(submission|submit\w*|delivery|application|signature|filing|processing|document\w*) (method|option|process|type|route|choice|preference)s?\b|how (will|would|do|should|to|are)\b.*\b(submit\w*|send\w*|sign\w*|deliver|provide|complete|file)|paper ?less|(choose|select)\b.*\b(how|method|option|route|way|submission)|supporting? documents?|submit (your|the) application/,
+    is: /(submission|submit\w*|delivery|application|signature|filing|processing|document\w*) (method|option|process|type|route|choice|preference)s?\b|how (will|would|do|should|to|are)\b.*\b(submit\w*|send\w*|sign\w*|deliver|provide|complete|file)|paper ?less|(choose|select)\b.*\b(how|method|option|route|way|submission)|submit (your|the) application/,
   },
-  documents: {
-    is: /\b(supporting|support|required|upload\w*|attach\w*|necessary) (the |your |required |support(ing)? )*(document\w*|file|files|copies)\b|document (upload|submission)s?|\battachments?\b|\bdocuments?$/,
-  },
+  documents: { is: /\bdocuments?\b|\battach|\bcop(y|ies) of/ },
   signHeading: {
     is: /\b(electronic(ally)?|e|digital(ly)?) ?sign\w*|\bsign\w* (your|the|this|and|electronic\w*|here|application|form|page)\b|\bsignature\b|attestation/,
     not: /verification certificate/,
@@ -86,7 +84,7 @@ export const messages = {
     is: /\b(mail|mailing|post)\b.{0,24}\b(application|request|form|documents?|instructions?|packet|paper\w*|hard ?copy|option)\b|\bhard ?copy|\b(by|via|through) (us )?mail|print (and|then|your|the)\b.*\b(mail|sign|application)|paper (application|copy|form|route|process)|mail ?in\b/,
   },
   review: {
-    is: /\breview|verify (your|the) (information|entries|answers|details|application)|\bsummary\b|check (your|the) (answers|information|entries|application)|confirm (your|the) (information|details|entries|application)/,
+    is: /\breview|(verify|check|confirm) (your|the) (information|entries|answers|details|application)|\bsummary\b/,
   },
   submitted: {
     is: /\b(request|application|registration|form)\b.{0,40}\b(submitted|received|sent|complete|completed|accepted|on its way)\b|\bthank you\b|(submission|request|application) (confirmation|complete|successful|received|number)|\bconfirmation\b|what happens next/,
