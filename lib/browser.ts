@@ -49,11 +49,6 @@ export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(REMINDERS);
 }
 
-/** Asks the person. To be called in the handler of their click, before any `await`. */
-export function askToNotify(): Promise<boolean> {
-  return browser.permissions.request(REMINDERS);
-}
-
 /** Shows a notification if the person allowed it; one with the same id replaces the one before. */
 export async function notify(id: string, text: { title: string; message: string }): Promise<void> {
   if (!(await mayNotify())) return;

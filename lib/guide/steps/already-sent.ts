@@ -1,19 +1,13 @@
 import { from } from '../milestones';
 import type { Step } from '../step';
+import { REQUEST_LINK } from '../targets';
 
 /** Who comes back to the onboarding screen after submitting is told so, instead of being led to ask twice. */
 export const alreadySent = {
   id: 'already-sent',
   phase: 'wait',
   where: ['kog/onboarding'],
-  pointAt: {
-    place: 'action',
-    term: 'requestKasperAccount',
-    or: [
-      { place: 'action', term: 'requestAccount', row: 'kasper' },
-      { place: 'action', term: 'requestAccount' },
-    ],
-  },
+  pointAt: REQUEST_LINK,
   done: from('welcome-mail-arrived'),
   needs: ['submit'],
   partOf: 'await-welcome',

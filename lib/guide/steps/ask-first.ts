@@ -1,18 +1,12 @@
 import type { Step } from '../step';
+import { REQUEST_LINK } from '../targets';
 
 /** Who holds an account is given the quotation and the desk to ask, and no advice to fill anything. */
 export const askFirst = {
   id: 'ask-first',
   phase: 'any-time',
   where: ['kog/onboarding'],
-  pointAt: {
-    place: 'action',
-    term: 'requestKasperAccount',
-    or: [
-      { place: 'action', term: 'requestAccount', row: 'kasper' },
-      { place: 'action', term: 'requestAccount' },
-    ],
-  },
+  pointAt: REQUEST_LINK,
   done: [],
   needs: [],
   onlyFor: 'holder',

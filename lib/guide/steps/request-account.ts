@@ -1,19 +1,13 @@
 import { from } from '../milestones';
 import type { Step } from '../step';
+import { REQUEST_LINK } from '../targets';
 
 /** The way on for a new account. */
 export const requestAccount = {
   id: 'request-account',
   phase: 'application',
   where: ['kog/onboarding'],
-  pointAt: {
-    place: 'action',
-    term: 'requestKasperAccount',
-    or: [
-      { place: 'action', term: 'requestAccount', row: 'kasper' },
-      { place: 'action', term: 'requestAccount' },
-    ],
-  },
+  pointAt: REQUEST_LINK,
   done: from('request-begun'),
   needs: ['leave-blank'],
   tick: 'request-begun',
