@@ -33,6 +33,11 @@ const NOBODYS: readonly (readonly [what: string, host: string, body: string])[] 
     '<title>Kentucky Online Gateway</title><p>Your email address is verified.</p><button>Continue</button>',
   ],
   [
+    'news about the apps',
+    KOG,
+    '<title>New look for My Apps and All Apps</title><h1>New look for My Apps and All Apps</h1><p>Kentucky Online Gateway</p>',
+  ],
+  [
     "another app's onboarding beside a link to KASPER's",
     KOG,
     `<title>Kentucky Online Gateway</title><nav><a href="#">Request a KASPER Account</a></nav>

@@ -13,7 +13,7 @@ export const page: Page = {
       must: [
         [field('username'), field('email')],
         [field('password')],
-        [action('logIn'), action('submit'), action('next'), heading('signIn')],
+        [action('logIn'), action('forgotPassword'), heading('signIn')],
       ],
       never: [...SIGN_UP, message('onboarding'), field('licenseNumber')],
     },

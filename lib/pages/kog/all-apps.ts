@@ -16,7 +16,10 @@ export const page: Page = {
       never: [title('help'), current('myApps'), heading('myApps'), action('launch'), field('password')],
     },
     {
-      must: [[action('allApps'), heading('allApps')]],
+      must: [
+        [action('allApps'), heading('allApps')],
+        [action('enroll'), action('launch'), action('letterK'), field('search')],
+      ],
       atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll', 'kasper')] },
       never: [title('help'), current('myApps'), field('password')],
     },

@@ -27,7 +27,7 @@ export const page: Page = {
         PASSWORD,
         [field('kasperField')],
         [action('requestKasperAccount'), action('requestAccount', 'kasper'), action('requestAccount')],
-        [message('onboarding'), heading('accountRequest')],
+        [message('onboarding')],
       ],
       never: [title('help'), ...SIGN_UP],
     },

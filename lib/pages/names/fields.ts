@@ -36,7 +36,7 @@ export const fields = {
     kinds: TYPED,
   },
   password: {
-    is: /\b(passwords?|pass ?code|contrasena|clave)\b/,
+    is: /\b(passwords?|contrasena|clave)\b/,
     not: new RegExp(`${AGAIN.source}|\\b(new|nueva|old|current|show|forgot|change|reset|expir\\w*)\\b`),
     kinds: SECRET,
   },
