@@ -14,7 +14,7 @@ const nearest = z.readonly(z.array(z.object({ page: pageId, missed: signs })).ch
 
 /** What detectPage answers, as it travels and as the tab's record keeps it. */
 export const detection = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('page'), page: pageId, met: signs, sure: z.boolean() }),
+  z.object({ outcome: z.literal('page'), page: pageId, met: signs }),
   z.object({ outcome: z.literal('unknown'), nearest }),
   z.object({ outcome: z.literal('ambiguous'), nearest }),
 ]);

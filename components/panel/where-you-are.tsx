@@ -32,9 +32,9 @@ interface OnPageProps extends Omit<WhereProps, 'where'> {
   readonly where: Extract<Where, { kind: 'page' }>;
 }
 
-function OnPage({ where: { page, sure, picked }, words, actions }: OnPageProps) {
+function OnPage({ where: { page, picked }, words, actions }: OnPageProps) {
   const { pages, where } = words;
-  const say = picked ? where.picked : sure ? where.onPage : where.notSure;
+  const say = picked ? where.picked : where.onPage;
   return (
     <>
       <p class="line">

@@ -27,6 +27,6 @@ export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> 
 
 async function adviceOn(detection: Detection, tab: PortalTab): Promise<Advice | null> {
   const facts = await rememberScreen({ tab, detection }, Date.now());
-  if (detection.outcome !== 'page' || !detection.sure) return null;
+  if (detection.outcome !== 'page') return null;
   return adviseFor(detection.page, facts, wordsFor(navigator.language), { canOpenPanel });
 }

@@ -33,7 +33,7 @@ export interface Seen {
 
 /**
  * Remembers where a tab is and, outside private windows, the facts which that screen shows, for whom the tab belongs
- * to; answers all that holds for them then. A screen that only looks like a page (`sure: false`) shows no facts.
+ * to; answers all that holds for them then. A screen that only looks like a page shows no facts.
  */
 export function rememberScreen({ tab, detection }: Seen, now: number): Promise<FactState> {
   return alone('memory', async () => {
@@ -49,7 +49,7 @@ export function rememberScreen({ tab, detection }: Seen, now: number): Promise<F
       : personToWriteFor(people, crypto.randomUUID(), now);
     if (!target) return memory.facts;
     const known = factStateOf(records.facts, target.person);
-    if (detection.outcome !== 'page' || !detection.sure) return known;
+    if (detection.outcome !== 'page') return known;
     if (owner && !mayKeepFor(people, owner.person)) return known;
     const facts = await writeEntries(
       memory,

@@ -1,6 +1,6 @@
 import type { Screen } from '../screen/screen';
 import { shows, signId } from './find-sign';
-import type { Detection, Look, Near, Page, SignId } from './page';
+import type { Detection, Look, Near, Page, Sign, SignId } from './page';
 import { PAGES } from './pages';
 import type { Term } from './vocabulary';
 
@@ -14,18 +14,20 @@ interface Judgement {
 export function detectPage(screen: Screen): Detection {
   const judged = PAGES.filter((page) => page.hosts.includes(screen.host)).map((page) => judge(page, screen));
   const [found, rival] = judged.filter(({ missed }) => missed.length === 0);
-  if (found && !rival) {
-    const sure = !found.page.commonplace || shows(screen, { place: 'anywhere', term: brandOf(found.page) });
-    return { outcome: 'page', page: found.page.id, met: found.met, sure };
-  }
+  if (found && !rival) return { outcome: 'page', page: found.page.id, met: found.met };
   if (found && rival) return { outcome: 'ambiguous', nearest: [near(found), near(rival)] };
   return { outcome: 'unknown', nearest: judged.filter(isNear).sort(nearestFirst).slice(0, 2).map(near) };
 }
 
 /** The look of the page that fits best. */
 function judge(page: Page, screen: Screen): Judgement {
-  const looks = page.looks.map((look) => ({ page, ...compare(look, screen) }));
-  return looks.reduce((best, look) => (look.missed.length < best.missed.length ? look : best));
+  const looks = page.looks.map((look) => compare(look, screen));
+  const { met, missed } = looks.reduce((best, look) =>
+    look.missed.length < best.missed.length ? look : best,
+  );
+  const brand: Sign = { place: 'anywhere', term: brandOf(page) };
+  const nobodys = page.commonplace && !shows(screen, brand);
+  return { page, met, missed: nobodys ? [...missed, signId(brand)] : missed };
 }
 
 function compare({ must, atLeast, never = [] }: Look, screen: Screen): { met: SignId[]; missed: SignId[] } {
@@ -63,7 +65,7 @@ function near({ page, missed }: Judgement): Near {
   return { page: page.id, missed };
 }
 
-/** Says whose screen it is; without it a commonplace page is told in the panel, but nothing is shown in the page. */
+/** Says whose screen it is. */
 function brandOf({ id }: Page): Term {
   return id.startsWith('kog/') ? 'kog' : 'kasper';
 }

@@ -61,7 +61,7 @@ export interface Page {
   readonly id: PageId;
   readonly hosts: readonly string[];
   readonly looks: readonly Look[];
-  /** Any site may have a screen of this shape: only with something that says whose it is can one be sure. */
+  /** Any site may have a screen of this shape: it must also show something that says whose it is. */
   readonly commonplace?: true;
 }
 
@@ -76,13 +76,7 @@ export interface Target {
 
 /** What detectPage answers. Ids and sign ids only: no text of the page. */
 export type Detection =
-  | {
-      readonly outcome: 'page';
-      readonly page: PageId;
-      readonly met: readonly SignId[];
-      /** False: the screen has the shape of the page, but nothing on it says whose it is. No hint in the page then. */
-      readonly sure: boolean;
-    }
+  | { readonly outcome: 'page'; readonly page: PageId; readonly met: readonly SignId[] }
   | { readonly outcome: 'unknown'; readonly nearest: readonly Near[] }
   | { readonly outcome: 'ambiguous'; readonly nearest: readonly Near[] };
 

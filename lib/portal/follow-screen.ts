@@ -75,5 +75,5 @@ export function followScreen(document: Document, { look, clock, ask, show, hide 
 }
 
 function pageOf(detection: Detection | null): PageId | null {
-  return detection?.outcome === 'page' && detection.sure ? detection.page : null;
+  return detection?.outcome === 'page' ? detection.page : null;
 }

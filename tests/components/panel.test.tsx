@@ -59,13 +59,17 @@ describe('where you are', () => {
   });
 
   it('says when the screen is not known, what is nearest and what is missing; the person may know better', () => {
-    const nearest = [{ page: 'kog/all-apps', missed: ['action:enroll', 'not-field:password'] }] as const;
+    const nearest = [
+      { page: 'kog/all-apps', missed: ['action:enroll', 'not-field:password'] },
+      { page: 'kog/sign-in', missed: ['anywhere:kog'] },
+    ] as const;
     const { asked } = showPanel({ tab: { detection: { outcome: 'unknown', nearest } } });
     const where = region('Where you are');
-    expect(where.getByText('I don’t know this screen.')).toBeTruthy();
-    expect(where.getByRole('listitem').textContent).toBe(
+    expect(where.getByText('I don’t know this screen for sure.')).toBeTruthy();
+    expect(where.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'KOG · All Apps missing: a link or button: “Enroll”; not fitting: a field: password',
-    );
+      'KOG · Sign in missing: anything that names KOG',
+    ]);
     fireEvent.change(where.getByLabelText('I know which one it is:'), { target: { value: 'kog/all-apps' } });
     expect(asked).toEqual([['pick', 'kog/all-apps']]);
   });

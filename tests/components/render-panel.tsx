@@ -12,7 +12,7 @@ import { english } from '../../lib/words/en/english';
 import { NOW } from '../guide/facts';
 
 export const onPage = (page: PageId): TabSeen => ({
-  detection: { outcome: 'page', page, met: [], sure: true },
+  detection: { outcome: 'page', page, met: [] },
 });
 
 interface Shown {

@@ -40,7 +40,7 @@ function judge(screen: DrawnScreen, html: string, changes: readonly string[], ra
   for (const name of changes) CHANGES[name]?.(document, random);
   const detection = detectPage(readPortal(document, markupLook, () => {}));
   window.close();
-  const told = detection.outcome === 'page' && detection.sure ? detection.page : null;
+  const told = detection.outcome === 'page' ? detection.page : null;
   const verdict = told === screen.page ? 'told' : told === null ? 'silent' : 'wrong';
   return {
     screen: screen.key,

@@ -16,7 +16,7 @@ for (const [route, stations] of Object.entries(JOURNEYS)) {
       await test.step(id, async () => {
         const record = await guide.seenSince(last);
         last = record?.at ?? last;
-        expect(record?.detection).toMatchObject({ outcome: 'page', page: id, sure: true });
+        expect(record?.detection).toMatchObject({ outcome: 'page', page: id });
         const said = await calloutOn(page, hint !== null);
         expect(said?.title ?? null).toBe(hint && steps[hint].title);
         if (fact) expected.add(fact);

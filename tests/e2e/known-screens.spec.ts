@@ -67,7 +67,7 @@ for (const skin of SKINS) {
       await test.step(key, async () => {
         const record = await openDrawn(page, worker, key, skin);
         const id = key.split(':')[0] as PageId;
-        expect(record?.detection).toMatchObject({ outcome: 'page', page: id, sure: true });
+        expect(record?.detection).toMatchObject({ outcome: 'page', page: id });
         const said = await calloutOn(page, true);
         expect(said?.title).toBe(title);
         const box = await target(page).boundingBox();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAll } from '../../lib/facts/store';
-import { pageSeen, startWorker, unknownSeen } from './worker';
+import { startWorker, unknownSeen } from './worker';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,9 +16,8 @@ describe('what the worker remembers', () => {
     });
   });
 
-  it('is nothing of a screen that only looks like one, or that nobody knows', async () => {
+  it('is nothing of a screen that is not known for sure', async () => {
     const worker = startWorker();
-    expect(await worker.fromTab(pageSeen('kog/all-apps', false))).toBeNull();
     expect(await worker.fromTab(unknownSeen())).toBeNull();
     expect(await worker.facts()).toEqual([]);
     expect(await worker.tab(7)).toMatchObject({ detection: { outcome: 'unknown' } });
@@ -115,15 +114,12 @@ describe('messages', () => {
     ['a tick', { kind: 'tick', fact: 'signed-in' }],
     ['an undo', { kind: 'undo', fact: 'signed-in' }],
     ['an unknown kind', { kind: 'eraseAll' }],
-    [
-      'a page that does not exist',
-      { kind: 'pageSeen', detection: { outcome: 'page', page: 'x', met: [], sure: true } },
-    ],
+    ['a page that does not exist', { kind: 'pageSeen', detection: { outcome: 'page', page: 'x', met: [] } }],
     [
       'text of the page instead of a sign',
       {
         kind: 'pageSeen',
-        detection: { outcome: 'page', page: 'kog/all-apps', met: ['heading:Jane Doe'], sure: true },
+        detection: { outcome: 'page', page: 'kog/all-apps', met: ['heading:Jane Doe'] },
       },
     ],
     ['no message at all', null],

@@ -48,8 +48,8 @@ export function startWorker(browser: FakeBrowser = fakeBrowser) {
   };
 }
 
-export function pageSeen(page: PageId, sure = true): FromPage {
-  return { kind: 'pageSeen', detection: { outcome: 'page', page, met: [], sure } };
+export function pageSeen(page: PageId): FromPage {
+  return { kind: 'pageSeen', detection: { outcome: 'page', page, met: [] } };
 }
 
 export function unknownSeen(): { kind: 'pageSeen'; detection: Detection } {

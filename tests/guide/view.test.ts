@@ -4,15 +4,11 @@ import type { TabSeen } from '../../lib/guide/where';
 import type { PageId } from '../../lib/pages/page';
 import { HOLDER, holding, SIGNED_IN, SUBMITTED } from './facts';
 
-const tab = (page: PageId, sure = true): TabSeen => ({ detection: { outcome: 'page', page, met: [], sure } });
+const tab = (page: PageId): TabSeen => ({ detection: { outcome: 'page', page, met: [] } });
 
 describe('where the person is', () => {
   it('is told from the tab, and honestly where nothing is known', () => {
     expect(guideView(holding(), null).where).toEqual({ kind: 'elsewhere' });
-    expect(guideView(holding(), tab('kog/my-apps', false)).where).toMatchObject({
-      kind: 'page',
-      sure: false,
-    });
     const nearest = [{ page: 'kog/all-apps', missed: ['action:enroll'] }] as const;
     expect(guideView(holding(), { detection: { outcome: 'unknown', nearest } }).where).toEqual({
       kind: 'unknown',

@@ -73,7 +73,7 @@ describe('a tab', () => {
       url: 'https://ekasper.chfs.ky.gov/x',
       tab: { id: 9, openerTabId: 1, incognito: false },
     };
-    const detection = { outcome: 'page', page: 'kasper/request-welcome', met: [], sure: true };
+    const detection = { outcome: 'page', page: 'kasper/request-welcome', met: [] };
     await w.trigger({ kind: 'pageSeen', detection }, sender);
     expect(await w.of('Ann')).toEqual(['request-begun', 'signed-in']);
     expect(await w.of('Bob')).toEqual([]);

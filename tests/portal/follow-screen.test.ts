@@ -42,7 +42,7 @@ describe('a portal tab', () => {
     const { html, host } = drawn('kog/onboarding');
     const { said, shown } = open(html, host);
     await vi.waitFor(() => expect(shown.at(-1)).toBe('hint'));
-    expect(said).toMatchObject([{ outcome: 'page', page: 'kog/onboarding', sure: true }]);
+    expect(said).toMatchObject([{ outcome: 'page', page: 'kog/onboarding' }]);
   });
 
   it('goes on by itself when the content is replaced under the same address', async () => {

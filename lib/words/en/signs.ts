@@ -3,8 +3,8 @@ import type { Term } from '../../pages/vocabulary';
 
 /** What a sign speaks of, in plain words: said when it is missing on a screen we do not know. */
 const terms: Readonly<Record<Term, string>> = {
-  kasper: 'KASPER’s name',
-  kog: 'the name of KOG',
+  kasper: 'KASPER',
+  kog: 'KOG',
   username: 'user name',
   email: 'e-mail',
   askedUsername: 'a user name that is asked for',
@@ -101,7 +101,7 @@ const places: Readonly<Record<Place, (what: string) => string>> = {
   below: (what) => `a link or button below the fields: ${what}`,
   current: (what) => `the open tab: ${what}`,
   message: (what) => `a text: ${what}`,
-  anywhere: (what) => `anywhere: ${what}`,
+  anywhere: (what) => `anything that names ${what}`,
 };
 
 export const signs = {

@@ -3,9 +3,7 @@ export const where = {
   title: 'Where you are',
   onPage: (page: string) => `You are on ${page}.`,
   picked: (page: string) => `You said: this is ${page}.`,
-  notSure: (page: string) =>
-    `This looks like ${page}, but nothing on it says whose screen it is. So the guide shows nothing in the page.`,
-  unknown: 'I don’t know this screen.',
+  unknown: 'I don’t know this screen for sure.',
   unknownWhy: 'It may have changed, or it is not part of the way. The guide shows nothing in the page here.',
   ambiguous: 'This screen looks like more than one that I know.',
   nearest: 'Nearest are:',
