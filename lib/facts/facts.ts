@@ -12,9 +12,38 @@ export interface FactRule {
   readonly repeats?: true;
 }
 
+const YES_NO = ['yes', 'no', 'unknown'] as const;
+
+/** The kinds of places of work that the official page speaks of. */
+export const WORKPLACES = [
+  'community',
+  'hospital',
+  'long-term-care',
+  'non-dispensing',
+  'consultant',
+  'industry',
+  'academia',
+  'government',
+  'out-of-state',
+  'integrated-system',
+  'not-employed',
+] as const;
+
 const rules = {
-  /** Which kind of KASPER account the person has: none yet, or one already. */
-  'kasper-account': { byPerson: true, values: ['none', 'holder'] },
+  /** Whether the person has had a KASPER account: never one, or one (`holder`), or they do not know. */
+  'kasper-account': { byPerson: true, values: ['none', 'holder', 'unknown'] },
+  /** They have logged on to KASPER since April 2019. */
+  'kasper-logged-on': { byPerson: true, values: YES_NO },
+  /** They have moved that account to KOG. */
+  'kasper-moved-to-kog': { byPerson: true, values: YES_NO },
+  /** Where they work; never the name of the place. */
+  workplace: { byPerson: true, values: WORKPLACES },
+  /** The place where they work holds a DEA registration; never its number. */
+  'dea-registration': { byPerson: true, values: YES_NO },
+  /** They are authorized to dispense controlled substances. */
+  'may-dispense-controlled': { byPerson: true, values: YES_NO },
+  /** They have asked the KASPER Business Office what to do about an account they had. */
+  'asked-business-office': { byPerson: true },
   /** The sign-up form of KOG was sent: its answer "pending email verification" was seen. */
   'kog-requested': { seenOn: ['kog/verification-pending'], byPerson: true, repeats: true },
   /** The activation e-mail arrived; `at` is when, as the person says. */

@@ -2,7 +2,13 @@ import type { FactId } from '../../facts/facts';
 
 /** What is remembered, in plain words: they complete "Noted:" and "Taken back:". */
 export const facts: Readonly<Record<FactId, string>> = {
-  'kasper-account': 'whether you have a KASPER account',
+  'kasper-account': 'whether you have had a KASPER account',
+  'kasper-logged-on': 'whether you have logged on since April 2019',
+  'kasper-moved-to-kog': 'whether you have moved it to KOG',
+  workplace: 'where you work',
+  'dea-registration': 'whether the place holds a DEA registration',
+  'may-dispense-controlled': 'whether you may dispense controlled substances',
+  'asked-business-office': 'KASPER Business Office asked',
   'kog-requested': 'KOG sign-up sent',
   'activation-mail-arrived': 'activation e-mail arrived',
   'kog-activated': 'KOG account activated',
