@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    // A bound, not a wait: a busy machine is no failure.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 });

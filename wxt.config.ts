@@ -34,6 +34,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: 'KASPER Guide (unofficial): open the checklist' },
     ...(browser === 'firefox'
       ? {

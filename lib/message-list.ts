@@ -1,5 +1,6 @@
 /** Every message there is, as schemas: what arrives is parsed with these, what is sent is typed by them. */
 import * as z from 'zod/mini';
+import { LANGUAGES, THEMES } from './facts/choices';
 import { FACTS, type FactId } from './facts/facts';
 import { SHARED_MODES } from './facts/workstation-modes';
 import { PAGE_IDS, type SignId } from './pages/page';
@@ -83,6 +84,13 @@ export const fromPanel = z.discriminatedUnion('kind', [
     reminders: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
   }),
   z.object({ kind: z.literal('roster'), does: toRoster }),
+  /** How the guide is to look and speak in this browser. */
+  z.object({
+    kind: z.literal('prefer'),
+    language: z.optional(z.enum(LANGUAGES)),
+    theme: z.optional(z.enum(THEMES)),
+    mute: z.optional(z.object({ hints: z.string().check(z.maxLength(40)), on: z.boolean() })),
+  }),
 ]);
 
 export type FromPage = z.infer<typeof fromPage>;

@@ -17,6 +17,8 @@ export interface FileRead {
 export interface CarryView {
   /** The chosen person. */
   readonly person: { readonly id: string; readonly alias: string } | null;
+  /** Files and paper may be made; an IT department can forbid it. */
+  readonly mayExport: boolean;
   /** How many records are kept here. */
   readonly kept: number;
   readonly reminders: readonly ReminderOffer[];

@@ -23,8 +23,9 @@ export function KeepAndCarry({ view, on, words }: Carry & { readonly words: Word
       <details class="topic">
         <summary>{words.carry.summary}</summary>
         <ReminderTimes {...common} />
-        {view.person && <PrintLink {...common} />}
-        {view.kept > 0 && <Copies {...common} />}
+        {!view.mayExport && <p class="small">{words.carry.noExport}</p>}
+        {view.mayExport && view.person && <PrintLink {...common} />}
+        {view.mayExport && view.kept > 0 && <Copies {...common} />}
         <BringIn {...common} />
         <Erase {...common} />
       </details>

@@ -9,6 +9,8 @@ import { PrintedSteps } from './printed-steps';
 interface PrintedProps {
   /** What the person calls themselves; null: nobody is chosen. */
   readonly alias: string | null;
+  /** Paper may be made; an IT department can forbid it. */
+  readonly mayExport: boolean;
   readonly view: GuideView;
   readonly deadlines: readonly Deadline[];
   readonly now: number;
@@ -17,8 +19,9 @@ interface PrintedProps {
 }
 
 /** One person's state on paper: what is done and since when, what runs, whom to call, and what it all stands on. */
-export function Printed({ alias, view, deadlines, now, words, onPrint }: PrintedProps) {
+export function Printed({ alias, mayExport, view, deadlines, now, words, onPrint }: PrintedProps) {
   const { printed } = words.carry;
+  if (!mayExport) return <main class="sheet">{words.carry.noExport}</main>;
   if (alias === null) return <main class="sheet">{printed.noPerson}</main>;
   return (
     <main class="sheet">

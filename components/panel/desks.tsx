@@ -9,20 +9,29 @@ type DeskView = GuideView['desks'][number];
 
 interface DesksProps {
   readonly desks: readonly DeskView[];
+  /** The pharmacy's own help. */
+  readonly helpLine: string | null;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
 /** Whom to call, always in the same place. */
-export function Desks({ desks, words, actions }: DesksProps) {
+export function Desks({ desks, helpLine, words, actions }: DesksProps) {
   return (
     <section class="desks" aria-labelledby="desks-title">
       <h2 id="desks-title">{words.desks.title}</h2>
+      {helpLine && (
+        <article class="desk">
+          <h3>{words.desks.inHouse}</h3>
+          <p>{helpLine}</p>
+        </article>
+      )}
       {desks.map((desk) => (
         <article key={desk.id} class={desk.older ? 'desk older' : 'desk'}>
           <h3>{words.desks.names[desk.id].name}</h3>
           <p class="small">{words.desks.names[desk.id].for}</p>
           <DeskContacts desk={desk} words={words} actions={actions} />
+          {desk.corrected && <p class="small">{words.desks.corrected}</p>}
           <OfficialSentence sources={desk.sources} words={words} />
         </article>
       ))}
@@ -30,7 +39,7 @@ export function Desks({ desks, words, actions }: DesksProps) {
   );
 }
 
-interface DeskContactsProps extends Omit<DesksProps, 'desks'> {
+interface DeskContactsProps extends Omit<DesksProps, 'desks' | 'helpLine'> {
   readonly desk: DeskView;
 }
 

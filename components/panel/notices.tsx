@@ -7,11 +7,13 @@ export interface NoticesProps {
   readonly privateWindow: boolean;
   /** How many records cannot be read. */
   readonly unreadable: number;
+  /** Names of values in the policy of an IT department that were passed over. */
+  readonly ignored: readonly string[];
   readonly words: Words;
 }
 
 /** What a person must know before they trust the rest. */
-export function Notices({ privateWindow, unreadable, words: { panel } }: NoticesProps) {
+export function Notices({ privateWindow, unreadable, ignored, words: { panel } }: NoticesProps) {
   return (
     <>
       {privateWindow && (
@@ -24,6 +26,12 @@ export function Notices({ privateWindow, unreadable, words: { panel } }: Notices
         <p class="notice warn">
           <Icon node={TriangleAlert} />
           <span>{panel.unreadable(unreadable)}</span>
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <p class="notice warn">
+          <Icon node={TriangleAlert} />
+          <span>{panel.policyIgnored(ignored)}</span>
         </p>
       )}
     </>

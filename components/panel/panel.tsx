@@ -1,4 +1,5 @@
 import { Signpost } from 'lucide';
+import type { InForce } from '../../lib/facts/in-force';
 import type { FactState } from '../../lib/facts/state';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
@@ -30,6 +31,8 @@ export interface PanelProps {
   readonly now: number;
   readonly privateWindow: boolean;
   readonly unreadable: number;
+  /** What an IT department adds or forbids. Left out: nothing. */
+  readonly inForce?: Pick<InForce, 'helpLine' | 'ignored' | 'mayExport'>;
   readonly words: Words;
   readonly on: PanelEvents;
   /** Copies, print, erasing. Left out: there is nothing to offer. */
@@ -40,7 +43,7 @@ export interface PanelProps {
 
 /** The side panel: what to do now, what runs, where you are, the whole way, whom to call. */
 export function Panel(props: PanelProps) {
-  const { view, clocks, reminders, facts, now, privateWindow, unreadable, words, on } = props;
+  const { view, clocks, reminders, facts, now, privateWindow, unreadable, inForce, words, on } = props;
   const { said, actions, dismiss } = useActions(on, facts, words);
   const common = { now, words, actions };
   // Nothing can be ticked before it is known for whom.
@@ -56,14 +59,19 @@ export function Panel(props: PanelProps) {
       </header>
       {props.people && <Who {...props.people} words={words} />}
       <main>
-        <Notices privateWindow={privateWindow} unreadable={unreadable} words={words} />
+        <Notices
+          privateWindow={privateWindow}
+          unreadable={unreadable}
+          ignored={inForce?.ignored ?? []}
+          words={words}
+        />
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         <WhereYouAre where={view.where} {...common} />
         {!asks && view.account !== 'holder' && <Checklist view={view} {...common} />}
         {!asks && <AccountQuestion account={view.account} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}
-        <Desks desks={view.desks} {...common} />
+        <Desks desks={view.desks} helpLine={inForce?.helpLine ?? null} {...common} />
         <Background view={view} {...common} />
         {props.carry && <KeepAndCarry {...props.carry} words={words} />}
       </main>

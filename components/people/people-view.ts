@@ -23,6 +23,8 @@ export interface PeopleView {
     readonly at: number;
   }[];
   readonly shared: Shared;
+  /** An IT department decides how this computer is shared. */
+  readonly sharedByPolicy: boolean;
 }
 
 export interface PeopleEvents {

@@ -2,13 +2,15 @@ import { HIDE_AFTER, type SharedMode as Mode, SHARED_MODES } from '../../lib/fac
 import type { Waiting } from './waiting';
 
 /** Whether several people use this computer, and what is to become of what is noted. */
-export function SharedMode({ view: { shared }, words: { people }, act }: Parameters<typeof Waiting>[0]) {
+export function SharedMode({ view, words: { people }, act }: Parameters<typeof Waiting>[0]) {
+  const { shared, sharedByPolicy } = view;
   const id = 'workstation';
   const set = (mode: Mode, hideAfter: number) =>
     act({ act: 'setShared', mode, hideAfter }, people.sharedSet[mode]);
   return (
-    <fieldset class="shared">
+    <fieldset class="shared" disabled={sharedByPolicy}>
       <legend>{people.shared}</legend>
+      {sharedByPolicy && <p class="small">{people.sharedByPolicy}</p>}
       {SHARED_MODES.map((mode) => (
         <label key={mode} class="choice">
           <input

@@ -1,11 +1,12 @@
 import { canOpenPanel, openSidePanel } from '../../lib/browser';
 import { forgetScreen, rememberScreen } from '../../lib/facts/remember';
+import { readAll } from '../../lib/facts/store';
 import type { Advice } from '../../lib/guide/advice';
 import { adviseFor } from '../../lib/guide/advise';
 import type { FromPage } from '../../lib/message-list';
 import type { Detection } from '../../lib/pages/page';
 import type { PortalTab } from '../../lib/parse-message';
-import { wordsFor } from '../../lib/words/words';
+import { wordsInForce } from '../../lib/words/words';
 
 /** What a portal tab gets for its message. The panel is opened before anything is awaited, while the click counts. */
 export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> {
@@ -28,5 +29,7 @@ export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> 
 async function adviceOn(detection: Detection, tab: PortalTab): Promise<Advice | null> {
   const facts = await rememberScreen({ tab, detection }, Date.now());
   if (detection.outcome !== 'page') return null;
-  return adviseFor(detection.page, facts, wordsFor(navigator.language), { canOpenPanel });
+  const { inForce } = await readAll();
+  const words = wordsInForce(inForce, navigator.language);
+  return adviseFor(detection.page, facts, words, { canOpenPanel, muted: inForce.mutedHints });
 }

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanelByIcon } from '../../lib/browser';
 import { forgetTab } from '../../lib/facts/remember';
-import { subscribe } from '../../lib/facts/store';
+import { alone, settlePlaces, subscribe } from '../../lib/facts/store';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
 import { keepTime } from './keep-time';
@@ -14,6 +14,13 @@ export default defineBackground(() => {
   const look = () => {
     keepTime(Date.now()).catch((error: unknown) =>
       console.warn('Deadlines could not be brought up to date:', error),
+    );
+  };
+
+  /** The policy may have changed while the worker slept: a change of what it has moved is then looked at, too. */
+  const settle = () => {
+    alone('memory', settlePlaces).catch((error: unknown) =>
+      console.warn('Notes could not be brought to where they belong:', error),
     );
   };
 
@@ -31,5 +38,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
   subscribe((what) => what === 'memory' && look());
+  browser.storage.managed.onChanged?.addListener(settle);
+  settle();
   look();
 });

@@ -6,8 +6,8 @@ import { noticesDue } from '../../lib/deadlines/notices';
 import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
 import { badgeTitle, noticeText } from '../../lib/deadlines/telling';
 import { alone, readAll, write } from '../../lib/facts/store';
-import { DESKS } from '../../lib/guide/desks';
-import { wordsFor } from '../../lib/words/words';
+import { DESKS, desksWith } from '../../lib/guide/desks';
+import { wordsInForce } from '../../lib/words/words';
 
 /** Dark enough for white text; what they say stands in the text and the title, too. */
 const COLOURS = { none: '#1f4e79', calm: '#1f4e79', soon: '#8a5a00', late: '#b3261e' };
@@ -19,9 +19,10 @@ const ALARM = 'next-change';
  */
 export function keepTime(now: number): Promise<void> {
   return alone('time', async () => {
-    const { facts, people, raw } = await readAll();
+    const { facts, people, raw, inForce } = await readAll();
     const deadlines = deadlinesOf(facts, now);
-    const words = wordsFor(navigator.language);
+    const desks = desksWith(DESKS, inForce.phones);
+    const words = wordsInForce(inForce, navigator.language);
 
     const badge = badgeFor(deadlines, now);
     await browser.action.setBadgeText({ text: badge.text });
@@ -33,9 +34,10 @@ export function keepTime(now: number): Promise<void> {
     if (when === null) await browser.alarms.clear(ALARM);
     else browser.alarms.create(ALARM, { when });
 
-    const due = people.chosen === null ? [] : noticesDue(deadlines, people.chosen, raw, now);
+    const silent = people.chosen === null || inForce.mutesReminders;
+    const due = silent ? [] : noticesDue(deadlines, people.chosen, raw, now);
     for (const notice of due) {
-      await notify(notice.id, noticeText(notice, words, DESKS, now));
+      await notify(notice.id, noticeText(notice, words, desks, now));
       await write(notice.write);
     }
   });

@@ -1,5 +1,6 @@
 import { erase, importBackup, putBack } from '../../lib/carry/carry-out';
 import { chooseReminders } from '../../lib/carry/choose-reminders';
+import { prefer } from '../../lib/facts/prefer';
 import { rememberPick, rememberTick, rememberUndo } from '../../lib/facts/remember';
 import { portalTabs } from '../../lib/facts/store';
 import type { FromPanel } from '../../lib/message-list';
@@ -29,6 +30,8 @@ function obey(message: FromPanel): Promise<unknown> {
       return putBack(message.records, Date.now());
     case 'remindWhen':
       return chooseReminders(message.deadline, message.reminders, Date.now());
+    case 'prefer':
+      return prefer(message, Date.now());
     case 'roster':
       return obeyRoster(message.does);
   }

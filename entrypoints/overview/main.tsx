@@ -5,8 +5,9 @@ import { readAll, subscribe } from '../../lib/facts/store';
 import { STEPS } from '../../lib/guide/steps';
 import { everybody } from '../../lib/people/everybody';
 import { COLUMNS, type Order, sortRows } from '../../lib/people/sort-rows';
-import { words } from '../../lib/words/words';
+import { wordsFor } from '../../lib/words/words';
 import { coverUp } from '../sidepanel/cover-up';
+import { dress } from '../sidepanel/dress';
 
 const IN_ORDER = STEPS.map(({ id }) => id);
 const sort = (rows: Parameters<typeof sortRows>[0], order: Order) => sortRows(rows, order, IN_ORDER);
@@ -17,7 +18,9 @@ function start(root: HTMLElement): void {
 
   async function read(): Promise<void> {
     const memory = await readAll();
-    if (isCovered(memory.shared)) return;
+    const words = dress(memory.inForce);
+    document.title = `${words.people.overview.title} · ${words.panel.title}`;
+    if (isCovered(memory.inForce, words)) return;
     const now = Date.now();
     render(
       <Overview
@@ -35,7 +38,7 @@ function start(root: HTMLElement): void {
   function draw(): void {
     read().catch((error: unknown) => {
       console.error('The overview could not read:', error);
-      render(<NotRead words={words} />, root);
+      render(<NotRead words={wordsFor(navigator.language)} />, root);
     });
   }
 
@@ -44,7 +47,5 @@ function start(root: HTMLElement): void {
   draw();
 }
 
-document.documentElement.lang = words.language;
-document.title = `${words.people.overview.title} · ${words.panel.title}`;
 const root = document.getElementById('overview');
 if (root) start(root);

@@ -3,17 +3,23 @@ import { Printed } from '../../components/carry/printed';
 import { NotRead } from '../../components/panel/not-read';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
 import { readAll } from '../../lib/facts/store';
+import { desksWith } from '../../lib/guide/desks';
 import { guideView } from '../../lib/guide/view';
-import { words } from '../../lib/words/words';
+import { wordsFor } from '../../lib/words/words';
+import { dress } from '../sidepanel/dress';
 
 /** The chosen person's state as a page to print: as it is now, and not followed any further. */
 async function draw(root: HTMLElement, now: number): Promise<void> {
-  const { facts, people } = await readAll();
+  const { facts, people, inForce } = await readAll();
+  const words = dress({ ...inForce, theme: 'light' });
+  document.title = `${words.carry.printed.title} · ${words.carry.printed.page}`;
+  const view = guideView(facts, null);
   const alias = people.chosen === null ? null : (people.all.get(people.chosen)?.alias ?? '');
   render(
     <Printed
       alias={alias}
-      view={guideView(facts, null)}
+      mayExport={inForce.mayExport}
+      view={{ ...view, desks: desksWith(view.desks, inForce.phones) }}
       deadlines={deadlinesOf(facts, now)}
       now={now}
       words={words}
@@ -23,12 +29,10 @@ async function draw(root: HTMLElement, now: number): Promise<void> {
   );
 }
 
-document.documentElement.lang = words.language;
-document.title = `${words.carry.printed.title} · ${words.carry.printed.page}`;
 const root = document.getElementById('printed');
 if (root) {
   draw(root, Date.now()).catch((error: unknown) => {
     console.error('The page to print could not be made:', error);
-    render(<NotRead words={words} />, root);
+    render(<NotRead words={wordsFor(navigator.language)} />, root);
   });
 }

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { NotRead } from '../../components/panel/not-read';
 import { Panel } from '../../components/panel/panel';
-import { words } from '../../lib/words/words';
+import { wordsFor } from '../../lib/words/words';
 import { carryEvents } from './carry-events';
 import { coverUp } from './cover-up';
+import { dress } from './dress';
 import { onChange } from './on-change';
 import { panelEvents } from './panel-events';
 import { type PanelState, readPanelState } from './panel-state';
@@ -19,6 +20,7 @@ function start(root: HTMLElement): void {
     follow();
   });
 
+  const { addToCalendar: _, ...withoutFiles } = events;
   const carrying = carryEvents();
   const onPeople = peopleEvents();
   const isCovered = coverUp(root, follow);
@@ -30,16 +32,18 @@ function start(root: HTMLElement): void {
       (state) => mine === asked && show(state),
       (error: unknown) => {
         console.error('The panel could not read:', error);
-        render(<NotRead words={words} />, root);
+        render(<NotRead words={wordsFor(navigator.language)} />, root);
       },
     );
   }
 
   function show({ changesAt, reminders, carry, people, ...state }: PanelState): void {
-    if (isCovered(people.shared)) return;
+    const words = dress(state.inForce);
+    if (isCovered(state.inForce, words)) return;
     const shown = refused && reminders === 'off' ? 'refused' : reminders;
+    const on = state.inForce.mayExport ? events : withoutFiles;
     const also = { carry: { view: carry, on: carrying }, people: { view: people, on: onPeople } };
-    render(<Panel {...state} {...also} reminders={shown} words={words} on={events} />, root);
+    render(<Panel {...state} {...also} reminders={shown} words={words} on={on} />, root);
     clearTimeout(timer);
     // Never beyond a minute: "now" is shown, and a timer longer than 24 days would ring at once.
     const wait = Math.min(60_000, Math.max(250, (changesAt ?? Number.POSITIVE_INFINITY) - Date.now()));
@@ -50,6 +54,5 @@ function start(root: HTMLElement): void {
   follow();
 }
 
-document.documentElement.lang = words.language;
 const root = document.getElementById('panel');
 if (root) start(root);

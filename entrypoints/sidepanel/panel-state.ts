@@ -3,16 +3,18 @@ import type { Clock } from '../../components/panel/clock';
 import type { RemindersState } from '../../components/panel/reminders';
 import type { PeopleView } from '../../components/people/people-view';
 import { browser } from '../../lib/browser';
-import { timeLeft } from '../../lib/deadlines/countdown';
-import { type Deadline, deadlinesOf } from '../../lib/deadlines/deadline';
+import { deadlinesOf } from '../../lib/deadlines/deadline';
 import { nextChange } from '../../lib/deadlines/next-change';
 import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
+import type { InForce } from '../../lib/facts/in-force';
 import type { FactState } from '../../lib/facts/state';
-import { readAll, readTabOwner, readTabRecord } from '../../lib/facts/store';
-import { type GuideView, guideView } from '../../lib/guide/view';
-import { whereIs } from '../../lib/guide/where';
+import { readAll } from '../../lib/facts/store';
+import { ignoredIn } from '../../lib/guide/muted';
+import type { GuideView } from '../../lib/guide/view';
 import { activeTab } from './active-tab';
+import { besideTab } from './beside-tab';
 import { carryView } from './carry-view';
+import { clocksAt } from './clocks-state';
 import { peopleView } from './people-state';
 
 export interface PanelState {
@@ -25,6 +27,7 @@ export interface PanelState {
   readonly changesAt: number | null;
   readonly privateWindow: boolean;
   readonly unreadable: number;
+  readonly inForce: InForce;
   readonly carry: CarryView;
   readonly people: PeopleView;
 }
@@ -36,25 +39,19 @@ export async function readPanelState(now: number): Promise<PanelState> {
     readAll(),
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);
-  const record = tab?.id === undefined ? null : await readTabRecord(tab.id);
-  const owner = tab?.id === undefined ? null : await readTabOwner(tab.id);
-  const isTheirs = owner === null || owner.person === memory.people.chosen;
+  const { view, owner } = await besideTab(memory, tab?.id);
   const deadlines = deadlinesOf(memory.facts, now);
   return {
-    // Somebody else's screen does not say what is next for the chosen one.
-    view: { ...guideView(memory.facts, isTheirs ? record : null), where: whereIs(record) },
-    clocks: deadlines.map((deadline) => ({ deadline, left: leftOf(deadline, now) })),
+    view,
+    clocks: clocksAt(deadlines, now),
     reminders: canRemind ? 'on' : 'off',
     facts: memory.facts,
     now,
     changesAt: nextChange(deadlines, now, readReminderChoice(memory.raw)),
     privateWindow: tab?.incognito ?? false,
     unreadable: memory.unreadable.length,
+    inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },
     carry: carryView(memory),
     people: peopleView(memory, owner),
   };
-}
-
-function leftOf(deadline: Deadline, now: number) {
-  return deadline.status === 'running' ? timeLeft(deadline, now) : null;
 }

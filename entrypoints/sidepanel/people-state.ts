@@ -4,7 +4,7 @@ import type { Owner } from '../../lib/facts/owner';
 import type { PersonRecord } from '../../lib/facts/person';
 
 /** Who there is and whose turn it is. `owner`: whom the tab beside the panel belongs to. */
-export function peopleView({ people, waiting, shared }: Memory, owner: Owner | null): PeopleView {
+export function peopleView({ people, waiting, inForce }: Memory, owner: Owner | null): PeopleView {
   const { all, gone, chosen, nobody } = people;
   const one = (id: string | null): OnRoster | null =>
     id === null ? null : { id, alias: all.get(id)?.alias ?? '' };
@@ -20,7 +20,8 @@ export function peopleView({ people, waiting, shared }: Memory, owner: Owner | n
       facts: entries.map(({ key }) => key.fact),
       at: Math.min(...entries.map(({ record }) => record.at)),
     })),
-    shared,
+    shared: inForce.shared,
+    sharedByPolicy: inForce.byPolicy.includes('sharedWorkstation'),
   };
 }
 

@@ -4,14 +4,16 @@ import { deadlinesOf, openDeadlines } from '../../lib/deadlines/deadline';
 import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
 import type { DeadlineId } from '../../lib/deadlines/rules';
 import { readAll } from '../../lib/facts/store';
-import { DESKS } from '../../lib/guide/desks';
-import { words } from '../../lib/words/words';
+import { DESKS, desksWith } from '../../lib/guide/desks';
+import { wordsInForce } from '../../lib/words/words';
 import { saveFile } from './save-file';
 
 /** Saves a calendar file with those of the deadlines that still run. */
 export async function saveCalendar(ids: readonly DeadlineId[]): Promise<void> {
   const now = Date.now();
-  const { facts, people, raw } = await readAll();
+  const { facts, people, raw, inForce } = await readAll();
+  if (!inForce.mayExport) throw new Error('No files may be made here.');
+  const words = wordsInForce(inForce, navigator.language);
   if (people.chosen === null) throw new Error('Nobody is chosen, so nothing runs.');
   const deadlines = openDeadlines(deadlinesOf(facts, now)).filter(
     ({ status, rule }) => status === 'running' && ids.includes(rule.id),
@@ -20,7 +22,7 @@ export async function saveCalendar(ids: readonly DeadlineId[]): Promise<void> {
     deadlines,
     owner: await calendarOwner(people.chosen),
     choice: readReminderChoice(raw),
-    desks: DESKS,
+    desks: desksWith(DESKS, inForce.phones),
     words,
     now,
   });

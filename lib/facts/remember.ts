@@ -69,11 +69,12 @@ async function ownerOf(
   detection: Detection,
   memory: Memory,
 ): Promise<Owner | null> {
-  const { people, shared } = memory;
+  const { people, inForce } = memory;
   const mine = await readTabOwner(id);
   const inherited = mine ?? (opener === undefined ? null : await readTabOwner(opener));
   // Whoever erased everything on a computer of their own starts anew at once.
-  const anew = inherited && people.all.size === 0 && shared.mode === 'off' && !isWaiting(inherited.person);
+  const anew =
+    inherited && people.all.size === 0 && inForce.shared.mode === 'off' && !isWaiting(inherited.person);
   const owner = ownerAfterSeeing(anew ? null : inherited, detection, people, waitingId(crypto.randomUUID()));
   if (owner && (owner.person !== mine?.person || owner.inside !== mine.inside)) {
     await writePassing({ [ownerKey(id)]: owner });

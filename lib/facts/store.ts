@@ -6,21 +6,30 @@ import { browser } from '../browser';
 import { isMemory, type Memory, readMemory } from './memory';
 import { type Owner, ownerKey, ownersIn, readOwner } from './owner';
 import { CHOSEN } from './person';
+import { readPolicy } from './policy';
 import { readTab, type TabRecord, tabKey, tabOfKey } from './tab';
 import { readShared, recordForShared, SHARED, type Shared } from './workstation';
 
 type Records = Readonly<Record<string, unknown>>;
 
 export async function readAll(): Promise<Memory> {
-  const lasting = await browser.storage.local.get(null);
-  if (!keepsNothing(lasting)) return readMemory(lasting);
-  return readMemory({ ...lasting, ...only(await browser.storage.session.get(null), isMemory) });
+  const [lasting, managed] = await Promise.all([browser.storage.local.get(null), readManaged()]);
+  if (!keepsNothing(lasting, managed)) return readMemory(lasting, managed);
+  return readMemory({ ...lasting, ...only(await browser.storage.session.get(null), isMemory) }, managed);
+}
+
+/** What the browser's policy sets for us. Firefox rejects where there is none. */
+function readManaged(): Promise<Records> {
+  return browser.storage.managed.get(null).catch((error: unknown) => {
+    if (!/manifest not found/i.test(String(error))) console.warn('The policy could not be read:', error);
+    return {};
+  });
 }
 
 /** Writes records by key; others stay as they are. Nothing to write is written as nothing: no change is announced. */
 export async function write(records: Records): Promise<void> {
   if (Object.keys(records).length === 0) return;
-  if (!keepsNothing(await browser.storage.local.get(SHARED)))
+  if (!keepsNothing(await browser.storage.local.get(SHARED), await readManaged()))
     return browser.storage.local.set({ ...records });
   const ofComputer = only(records, isOfComputer);
   if (Object.keys(ofComputer).length > 0) await browser.storage.local.set(ofComputer);
@@ -35,21 +44,29 @@ export async function remove(keys: readonly string[]): Promise<void> {
   await browser.storage.session.remove(keys.filter(isMemory));
 }
 
-/** Sets what is kept where. What is noted already goes along, off the disk or onto it. */
+/** Sets what is kept where. What is noted already goes along. */
 export async function writeShared(shared: Shared, now: number): Promise<void> {
-  const { raw } = await readAll();
-  const record = { [SHARED]: recordForShared(shared, now) };
-  await browser.storage.local.set(record);
-  const moved = only(raw, (key) => isMemory(key) && !isOfComputer(key));
-  const keys = Object.keys(moved);
-  if (keys.length === 0) return;
-  const passing = keepsNothing(record);
-  await (passing ? browser.storage.session : browser.storage.local).set(moved);
-  await (passing ? browser.storage.local : browser.storage.session).remove(keys);
+  await browser.storage.local.set({ [SHARED]: recordForShared(shared, now) });
+  await settlePlaces();
 }
 
-function keepsNothing(lasting: Records): boolean {
-  return readShared(lasting[SHARED]).mode === 'nothing-on-disk';
+/** Brings all that is noted to where it belongs, off the disk or onto it: the mode or the policy may have changed. */
+export async function settlePlaces(): Promise<void> {
+  const lasting = await browser.storage.local.get(null);
+  const passing = keepsNothing(lasting, await readManaged());
+  const [from, to] = passing
+    ? [browser.storage.local, browser.storage.session]
+    : [browser.storage.session, browser.storage.local];
+  const moved = only(await from.get(null), (key) => isMemory(key) && !isOfComputer(key));
+  const keys = Object.keys(moved);
+  if (keys.length === 0) return;
+  await to.set(moved);
+  await from.remove(keys);
+}
+
+function keepsNothing(lasting: Records, managed: Records): boolean {
+  const mode = readPolicy(managed).policy.sharedWorkstation ?? readShared(lasting[SHARED]).mode;
+  return mode === 'nothing-on-disk';
 }
 
 /** Settings are of this computer and about nobody; but who is chosen is somebody. */
@@ -106,7 +123,7 @@ export async function portalTabs(): Promise<readonly number[]> {
 /** Calls `listener` after each change of memory or of a tab; hands back a function that stops it. */
 export function subscribe(listener: (what: 'memory' | 'tabs') => void): () => void {
   const heard = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'local') listener('memory');
+    if (area === 'local' || area === 'managed') listener('memory');
     if (area === 'session') listener(Object.keys(changes).some(isMemory) ? 'memory' : 'tabs');
   };
   browser.storage.onChanged.addListener(heard);

@@ -2,6 +2,7 @@ import type { FactState } from '../facts/state';
 import type { PageId } from '../pages/page';
 import type { Words } from '../words/words';
 import type { Advice, CalloutLabels, Guard, Hint } from './advice';
+import { isMuted } from './muted';
 import { isOn, stepsOn } from './on-page';
 import { type KnownStep, STEPS } from './steps';
 import { isAnswered, trackOf } from './track';
@@ -9,6 +10,8 @@ import { isAnswered, trackOf } from './track';
 export interface AdviceOptions {
   /** Whether the callout's button can open the panel; in Firefox it cannot, and the toolbar icon is named. */
   readonly canOpenPanel: boolean;
+  /** Ids of steps, phases, or `guard`: what is not wanted in the page. */
+  readonly muted?: readonly string[];
 }
 
 /** What the guide says on a page that is surely known. Null: nothing belongs there. */
@@ -18,8 +21,10 @@ export function adviseFor(
   words: Words,
   options: AdviceOptions,
 ): Advice | null {
-  const hints = stepsOn(page, facts).flatMap((step) => hintOf(step, facts, words));
-  const guard = guardOn(page, facts, words);
+  const { muted = [] } = options;
+  const wanted = stepsOn(page, facts).filter((step) => !isMuted(step, muted));
+  const hints = wanted.flatMap((step) => hintOf(step, facts, words));
+  const guard = muted.includes('guard') ? null : guardOn(page, facts, words);
   if (hints.length === 0 && !guard) return null;
   return { hints, guard, labels: labelsOf(words, options) };
 }

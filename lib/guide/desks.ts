@@ -11,6 +11,8 @@ export interface Desk {
   readonly source: readonly SourceId[];
   /** Named on an older page only. */
   readonly older?: true;
+  /** The number was corrected by the policy of an IT department: the source writes another. */
+  readonly corrected?: true;
 }
 
 export const DESKS: readonly Desk[] = [
@@ -32,3 +34,23 @@ export const DESKS: readonly Desk[] = [
   },
 ];
 export type DeskId = Desk['id'];
+
+/** The desks with the numbers that count: `phones` are corrections, by desk. */
+export function desksWith<D extends Desk>(
+  desks: readonly D[],
+  phones: Readonly<Partial<Record<DeskId, string>>>,
+): readonly D[] {
+  return desks.map((desk) => {
+    const phone = phones[desk.id];
+    return phone === undefined ? desk : { ...desk, phone, dial: dialOf(phone), corrected: true };
+  });
+}
+
+/** For a `tel:` link: an extension goes behind the number; a number of ten digits is one of this country. */
+function dialOf(phone: string): string {
+  const [number = '', extension] = phone
+    .split(/[,;]?\s*(?:ext\.?|x)\s*/i)
+    .map((part) => part.replace(/[^0-9+]/g, ''));
+  const whole = /^\d{10}$/.test(number) ? `+1${number}` : number;
+  return extension ? `${whole};ext=${extension}` : whole;
+}

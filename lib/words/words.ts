@@ -1,3 +1,5 @@
+import type { InForce } from '../facts/in-force';
+import { corrected } from './corrected';
 import { english } from './en/english';
 
 /** What a catalogue holds. A language that lacks anything does not compile. */
@@ -12,5 +14,10 @@ export function wordsFor(language: string): Words {
   return catalogues[base] ?? english;
 }
 
-/** The catalogue in use: the language of the browser, where we have it. */
-export const words: Words = wordsFor(navigator.language);
+/** The catalogue that counts: the language chosen, else the browser's, with numbers as the policy corrects them. */
+export function wordsInForce(
+  { language, phones }: Pick<InForce, 'language' | 'phones'>,
+  browserLanguage: string,
+): Words {
+  return corrected(wordsFor(language === 'browser' ? browserLanguage : language), phones);
+}

@@ -14,7 +14,15 @@ function print(facts: FactState, alias: string | null = 'Ann') {
   const deadlines = deadlinesOf(facts, NOW);
   const view = guideView(facts, null);
   const { container } = render(
-    <Printed alias={alias} view={view} deadlines={deadlines} now={NOW} words={english} onPrint={() => {}} />,
+    <Printed
+      alias={alias}
+      mayExport
+      view={view}
+      deadlines={deadlines}
+      now={NOW}
+      words={english}
+      onPrint={() => {}}
+    />,
   );
   return container.textContent ?? '';
 }

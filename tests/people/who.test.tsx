@@ -18,6 +18,7 @@ const alone: PeopleView = {
   asks: false,
   tabOf: null,
   waiting: [],
+  sharedByPolicy: false,
   shared: { mode: 'off', hideAfter: 5 },
 };
 const two: PeopleView = { ...alone, all: [ann, bob], chosen: ann };

@@ -9,7 +9,7 @@ export interface Layer {
 }
 
 /** The closed lists of ids: data that holds nothing else. */
-const IDS = ['lib/facts/facts', 'lib/facts/workstation-modes', 'lib/pages/page'];
+const IDS = ['lib/facts/facts', 'lib/facts/choices', 'lib/facts/workstation-modes', 'lib/pages/page'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // Reads documents, and knows nothing of portals.
@@ -32,7 +32,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     values: ['components/overlay', 'preact', 'lib/screen/unclobbered'],
     types: ['lib', 'components/overlay'],
   },
-  components: { values: ['preact', 'lucide', 'lib/facts/workstation-modes'], types: ['lib', 'lucide'] },
+  components: {
+    values: ['preact', 'lucide', 'lib/facts/choices', 'lib/facts/workstation-modes'],
+    types: ['lib', 'lucide'],
+  },
   'lib/browser': { values: ['wxt/browser'], types: ['webextension-polyfill'] },
   'lib/message-list': { values: [...IDS, 'zod/mini'], types: ['lib/pages/page'] },
   'lib/parse-message': { values: ['lib/message-list', 'zod/mini'], types: ['lib'] },

@@ -28,6 +28,8 @@ export const carry = {
   printWhy: 'Your checklist, your dates and the official sentences, on paper or as PDF.',
   openPrint: 'Open the page to print',
 
+  noExport: 'Your IT department has turned off copies, calendar files and printing here.',
+
   copies: 'Copies',
   saveWhy: 'A file with all notes of this browser. It stays on this computer unless you carry it elsewhere.',
   saveAll: 'Save a copy of everything',

@@ -20,6 +20,9 @@ const names: Readonly<Record<DeskId, DeskWords>> = {
 
 export const desks = {
   title: 'Help desks',
+  /** The pharmacy's own help, as its IT department has set it. */
+  inHouse: 'In your pharmacy',
+  corrected: 'Your IT department has corrected this number; the official page has another.',
   names,
   call: (phone: string) => `Call ${phone}`,
   copyPhone: (desk: string) => `Copy the number of the ${desk}`,

@@ -38,6 +38,8 @@ export const panel = {
   privateWindow: 'Private window: the guide speaks, but notes nothing of what it sees here.',
   unreadable: (count: number) =>
     `${count === 1 ? 'One note' : `${count} notes`} on this computer cannot be read. Kept as is, and not counted here.`,
+  policyIgnored: (names: readonly string[]) =>
+    `A setting of your IT department was passed over, for it cannot be understood: ${names.join(', ')}.`,
   failed: 'That could not be saved. Close this panel, open it again, and try once more.',
   notRead: 'Your checklist cannot be read. Close this panel and open it again.',
 

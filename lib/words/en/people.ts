@@ -53,6 +53,7 @@ export const people = {
   dropped: 'Dropped.',
 
   shared: 'Do several people use this browser?',
+  sharedByPolicy: 'Your IT department has set this.',
   modes,
   sharedSet,
   hideAfter: 'Hide the panel when nobody uses it for',

@@ -1,0 +1,10 @@
+import type { InForce } from '../../lib/facts/in-force';
+import { type Words, wordsInForce } from '../../lib/words/words';
+
+/** The page takes on the language and the theme that count; answers the wording. */
+export function dress(inForce: InForce): Words {
+  const words = wordsInForce(inForce, navigator.language);
+  document.documentElement.lang = words.language;
+  document.documentElement.style.colorScheme = inForce.theme === 'system' ? '' : inForce.theme;
+  return words;
+}
