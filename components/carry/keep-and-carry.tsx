@@ -14,13 +14,18 @@ export interface Carry {
 }
 
 /** What one needs now and then, folded away: when to be reminded, print, copies, erasing. */
-export function KeepAndCarry({ view, on, words }: Carry & { readonly words: Words }) {
+export function KeepAndCarry({
+  view,
+  on,
+  words,
+  open,
+}: Carry & { readonly words: Words; readonly open?: boolean }) {
   const [outcome, say] = useState<Outcome | null>(null);
   const common = { view, on, words, say };
   return (
     <section class="carry" aria-labelledby="carry-title">
       <h2 id="carry-title">{words.carry.title}</h2>
-      <details class="topic">
+      <details class="topic" open={open}>
         <summary>{words.carry.summary}</summary>
         <ReminderTimes {...common} />
         {!view.mayExport && <p class="small">{words.carry.noExport}</p>}

@@ -61,7 +61,7 @@ export function Clocks({ clocks, view, reminders, ...common }: ClocksProps) {
         {rows('coming')}
       </ol>
       {running.length > 1 && <AddToCalendar deadlines={running} words={words} actions={actions} />}
-      {runs && <Reminders state={reminders} words={words} actions={actions} />}
+      {runs && <Reminders state={reminders} words={words} onRemind={actions.remind} />}
     </section>
   );
 }

@@ -78,6 +78,11 @@ export function Panel(props: PanelProps) {
       <footer class="foot">
         <p>{words.panel.footerUnofficial}</p>
         <p>{words.panel.footerPrivate}</p>
+        <p>
+          <a href="/options.html" target="_blank" rel="noopener">
+            {words.options.open}
+          </a>
+        </p>
       </footer>
       <Status said={said} words={words} onDismiss={dismiss} />
     </>

@@ -1,7 +1,6 @@
 import { Bell, BellOff, BellRing } from 'lucide';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
-import type { PanelActions } from './panel-actions';
 
 /** `off`: not asked for yet. `refused`: the browser or the person said no. */
 export type RemindersState = 'on' | 'off' | 'refused';
@@ -9,11 +8,11 @@ export type RemindersState = 'on' | 'off' | 'refused';
 interface RemindersProps {
   readonly state: RemindersState;
   readonly words: Words;
-  readonly actions: PanelActions;
+  readonly onRemind: () => void;
 }
 
 /** The permission for notices is asked for here, when a person first wants them; without it all else works. */
-export function Reminders({ state, words: { clocks }, actions }: RemindersProps) {
+export function Reminders({ state, words: { clocks }, onRemind }: RemindersProps) {
   if (state === 'on') {
     return (
       <p class="reminders small">
@@ -24,7 +23,7 @@ export function Reminders({ state, words: { clocks }, actions }: RemindersProps)
   }
   return (
     <div class="reminders">
-      <button type="button" class="secondary" onClick={actions.remind}>
+      <button type="button" class="secondary" onClick={onRemind}>
         <Icon node={Bell} />
         {clocks.remind}
       </button>

@@ -9,6 +9,8 @@ export interface InForce {
   readonly theme: Theme;
   /** Ids of steps, phases, or `guard`: not shown in the page. */
   readonly mutedHints: readonly string[];
+  /** Those of them that the policy keeps away. */
+  readonly mutedByPolicy: readonly string[];
   readonly mutesReminders: boolean;
   readonly shared: Shared;
   /** Numbers that take the place of those the guide was made with, by desk. */
@@ -31,6 +33,7 @@ export function inForce({ policy, ignored }: PolicyRead, preferences: Preference
     language: preferences.language,
     theme: preferences.theme,
     mutedHints: [...new Set([...preferences.muted, ...(policy.muteHints ?? [])])],
+    mutedByPolicy: policy.muteHints ?? [],
     mutesReminders: policy.muteReminders ?? false,
     shared: {
       mode: policy.sharedWorkstation ?? shared.mode,

@@ -7,6 +7,7 @@ import { dates } from './dates';
 import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { facts } from './facts';
+import { options } from './options';
 import { pages } from './pages';
 import { panel } from './panel';
 import { people } from './people';
@@ -28,6 +29,7 @@ export const english = {
   deadlines,
   desks,
   facts,
+  options,
   pages,
   panel,
   people,

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/options';
+import { NotRead } from '../../components/panel/not-read';
+import { browser, mayNotify } from '../../lib/browser';
+import { readAll } from '../../lib/facts/store';
+import { HINT_KINDS } from '../../lib/guide/muted';
+import { wordsFor } from '../../lib/words/words';
+import { carryEvents } from '../sidepanel/carry-events';
+import { carryView } from '../sidepanel/carry-view';
+import { coverUp } from '../sidepanel/cover-up';
+import { dress } from '../sidepanel/dress';
+import { onChange } from '../sidepanel/on-change';
+import { peopleEvents } from '../sidepanel/people-events';
+import { peopleView } from '../sidepanel/people-state';
+import { optionsEvents } from './options-events';
+
+/** The page of options: drawn again when anything changes. */
+function start(root: HTMLElement): void {
+  const on = optionsEvents(draw);
+  const carrying = carryEvents();
+  const onPeople = peopleEvents();
+  const isCovered = coverUp(root, draw);
+
+  async function read(): Promise<void> {
+    const [memory, canRemind] = await Promise.all([readAll(), mayNotify()]);
+    const words = dress(memory.inForce);
+    document.title = words.options.title;
+    if (isCovered(memory.inForce, words)) return;
+    const reminders = canRemind ? 'on' : on.refused() ? 'refused' : 'off';
+    render(
+      <Options
+        inForce={memory.inForce}
+        hintKinds={HINT_KINDS}
+        reminders={reminders}
+        carry={{ view: carryView(memory), on: carrying }}
+        people={{ view: peopleView(memory, null), on: onPeople }}
+        version={browser.runtime.getManifest().version}
+        words={words}
+        on={on}
+      />,
+      root,
+    );
+  }
+
+  function draw(): void {
+    read().catch((error: unknown) => {
+      console.error('The options could not be read:', error);
+      render(<NotRead words={wordsFor(navigator.language)} />, root);
+    });
+  }
+
+  onChange(draw);
+  draw();
+}
+
+const root = document.getElementById('options');
+if (root) start(root);
