@@ -42,7 +42,7 @@ export function Printed({ alias, mayExport, view, deadlines, now, words, onPrint
         <p>{accountWords(view, words)}</p>
       </section>
       <PrintedDates deadlines={deadlines} words={words} />
-      {view.account !== 'holder' && <PrintedSteps phases={view.phases} words={words} />}
+      {phasesOf(view).length > 0 && <PrintedSteps phases={phasesOf(view)} words={words} />}
       <section>
         <h2>{printed.desks}</h2>
         <ul class="desk-lines">
@@ -66,6 +66,15 @@ export function Printed({ alias, mayExport, view, deadlines, now, words, onPrint
 function accountWords({ account }: GuideView, { panel, carry }: Words): string {
   if (account === null) return carry.printed.notAnswered;
   return account === 'holder' ? panel.accountHolder : panel.accountNone;
+}
+
+/** A holder is past the road to an account; the yearly steps are theirs. */
+function phasesOf({ account, phases, upkeep }: GuideView): GuideView['phases'] {
+  const road = account === 'holder' ? [] : phases;
+  if (!upkeep) return road;
+  const { renewal: steps } = upkeep;
+  const done = steps.filter(({ state }) => state.kind === 'done').length;
+  return [...road, { phase: 'renewal', steps, done }];
 }
 
 /** What the printed steps and desks stand on; a holder's page quotes what a holder must know. */

@@ -1,10 +1,11 @@
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { AddToCalendar } from '../carry/add-to-calendar';
-import { type Clock, shareRun } from './clock';
+import { type Clock, shareRun, startOf } from './clock';
 import { DeskContacts } from './desks';
 import { Moment } from './moment';
 import type { PanelActions } from './panel-actions';
+import { OfficialSentence } from './sources';
 import { StartAgain } from './start-again';
 
 interface ClockLineProps {
@@ -31,6 +32,7 @@ export function ClockLine({ clock, desks, asked, told, ...common }: ClockLinePro
         <span class="count">{stateOf(clock, common.words)}</span>
       </div>
       <Body clock={clock} desks={desks} asked={asked} told={told} {...common} />
+      <OfficialSentence sources={clock.sources} words={common.words} />
     </div>
   );
 }
@@ -44,9 +46,11 @@ function Body({ clock: { deadline }, desks, asked, told, ...common }: ClockLineP
   const { rule } = deadline;
   const { clocks, deadlines, dates } = common.words;
   const says = deadlines.rules[rule.id];
-  const ask = !asked && <Moment fact={rule.from} known={null} {...common} />;
+  const from = startOf(deadline);
+  const ask = from && !asked && <Moment fact={from} known={null} {...common} />;
   const until = (at: number) => ('hours' in rule.length ? dates.dayAndTime(at) : dates.day(at));
-  const again = clocks.each[rule.id].again;
+  const anew = clocks.each[rule.id].again;
+  const again = from && anew && <StartAgain fact={from} says={anew} {...common} />;
   switch (deadline.status) {
     case 'met':
     case 'waiting':
@@ -65,7 +69,7 @@ function Body({ clock: { deadline }, desks, asked, told, ...common }: ClockLineP
           <Run share={shareRun(deadline, common.now)} />
           <p class="small">{deadline.approximate ? clocks.approximate : clocks.each[rule.id].calm}</p>
           {deadline.approximate && ask}
-          {!deadline.approximate && again && <StartAgain fact={rule.from} says={again} {...common} />}
+          {!deadline.approximate && again}
           <AddToCalendar deadlines={[rule.id]} words={common.words} actions={common.actions} />
         </>
       );
@@ -78,7 +82,7 @@ function Body({ clock: { deadline }, desks, asked, told, ...common }: ClockLineP
           </p>
           {!told && <p>{says.ifLate}</p>}
           {!told && desk && <DeskContacts desk={desk} words={common.words} actions={common.actions} />}
-          {again && <StartAgain fact={rule.from} says={again} {...common} />}
+          {again}
         </>
       );
     }

@@ -1,11 +1,20 @@
 import type { Left } from '../../lib/deadlines/countdown';
 import type { Deadline, OpenDeadline } from '../../lib/deadlines/deadline';
+import type { FactId } from '../../lib/facts/facts';
+import type { Source } from '../../lib/guide/sources';
 import type { StepView } from '../../lib/guide/step-view';
 
 /** A deadline as the panel shows it. `left`: only while it runs. */
 export interface Clock {
   readonly deadline: Deadline;
   readonly left: Left | null;
+  /** What the deadline stands on. */
+  readonly sources: readonly Source[];
+}
+
+/** The fact whose moment starts it; null: the calendar does. */
+export function startOf({ rule }: Deadline): FactId | null {
+  return 'from' in rule ? rule.from : null;
 }
 
 export type ClockKind = 'late' | 'running' | 'unknown' | 'coming';

@@ -2,7 +2,7 @@ import { AlarmClock, CircleHelp, Hourglass, TriangleAlert } from 'lucide';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { AddToCalendar } from '../carry/add-to-calendar';
-import { type Clock, type ClockKind, clockKind, clocksOf, lateFor } from './clock';
+import { type Clock, type ClockKind, clockKind, clocksOf, lateFor, startOf } from './clock';
 import { ClockLine } from './clock-line';
 import { Icon } from './icon';
 import type { PanelActions } from './panel-actions';
@@ -39,7 +39,7 @@ export function Clocks({ clocks, view, reminders, ...common }: ClocksProps) {
         <ClockLine
           clock={clock}
           desks={view.desks}
-          asked={focused?.moment?.fact === clock.deadline.rule.from}
+          asked={startOf(clock.deadline) === (focused?.moment?.fact ?? null)}
           told={clock.deadline === told}
           {...common}
         />

@@ -18,6 +18,7 @@ import { Notices } from './notices';
 import type { PanelEvents } from './panel-events';
 import type { RemindersState } from './reminders';
 import { Status } from './status';
+import { Upkeep } from './upkeep';
 import { useActions } from './use-actions';
 import { WhereYouAre } from './where-you-are';
 
@@ -68,6 +69,7 @@ export function Panel(props: PanelProps) {
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         <WhereYouAre where={view.where} {...common} />
+        {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
         {!asks && view.account !== 'holder' && <Checklist view={view} {...common} />}
         {!asks && <AccountQuestion account={view.account} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}

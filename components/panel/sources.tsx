@@ -1,4 +1,4 @@
-import { ExternalLink, Quote } from 'lucide';
+import { CalendarClock, ExternalLink, Quote } from 'lucide';
 import type { Source } from '../../lib/guide/sources';
 import type { OfficialPage } from '../../lib/guide/sources/official-page';
 import type { Words } from '../../lib/words/words';
@@ -13,13 +13,31 @@ interface SourcesProps {
 export function OfficialSentence({ sources, words }: SourcesProps) {
   if (sources.length === 0) return null;
   return (
-    <details class="sentence">
-      <summary>
-        <Icon node={Quote} />
-        {sources.length > 1 ? words.panel.showSentences : words.panel.showSentence}
-      </summary>
-      <Sentences sources={sources} words={words} />
-    </details>
+    <>
+      <ReadLongAgo sources={sources} words={words} />
+      <details class="sentence">
+        <summary>
+          <Icon node={Quote} />
+          {sources.length > 1 ? words.panel.showSentences : words.panel.showSentence}
+        </summary>
+        <Sentences sources={sources} words={words} />
+      </details>
+    </>
+  );
+}
+
+/** Said without being asked, for it weakens the advice: the oldest reading, where it lies over a year back. */
+function ReadLongAgo({ sources, words: { panel, dates } }: SourcesProps) {
+  const [oldest] = sources
+    .filter(({ old }) => old)
+    .map(({ page }) => page.read)
+    .sort();
+  if (!oldest) return null;
+  return (
+    <p class="read-long-ago small">
+      <Icon node={CalendarClock} />
+      <span>{panel.readLongAgo(dates.calendarDay(oldest))}</span>
+    </p>
   );
 }
 

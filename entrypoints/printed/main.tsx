@@ -13,7 +13,7 @@ async function draw(root: HTMLElement, now: number): Promise<void> {
   const { facts, people, inForce } = await readAll();
   const words = dress({ ...inForce, theme: 'light' });
   document.title = `${words.carry.printed.title} · ${words.carry.printed.page}`;
-  const view = guideView(facts, null);
+  const view = guideView(facts, null, now);
   const alias = people.chosen === null ? null : (people.all.get(people.chosen)?.alias ?? '');
   render(
     <Printed

@@ -39,7 +39,7 @@ export async function readPanelState(now: number): Promise<PanelState> {
     readAll(),
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);
-  const { view, owner } = await besideTab(memory, tab?.id);
+  const { view, owner } = await besideTab(memory, tab?.id, now);
   const deadlines = deadlinesOf(memory.facts, now);
   return {
     view,

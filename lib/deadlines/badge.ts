@@ -1,20 +1,23 @@
 import { type Left, timeLeft } from './countdown';
 import { type Deadline, type OpenDeadline, openDeadlines } from './deadline';
+import { spokenOf } from './yearly-deadline';
 
 /** What the toolbar icon shows. `text` has four characters at most; the title says in words what it means. */
 export interface Badge {
   readonly text: string;
   readonly level: 'none' | 'calm' | 'soon' | 'late';
-  /** What is open, most pressing first: `text` speaks of the first. */
+  /** What is open and near enough to be spoken of, most pressing first: `text` speaks of the first. */
   readonly about: readonly OpenDeadline[];
 }
 
 const DAY = 24 * 3_600_000;
 
 export function badgeFor(deadlines: readonly Deadline[], now: number): Badge {
-  const about = [...openDeadlines(deadlines)].sort(
-    (one, other) => rank(one, now) - rank(other, now) || one.dueAt - other.dueAt,
-  );
+  const spoken = openDeadlines(deadlines).filter((deadline) => {
+    const { from, until } = spokenOf(deadline);
+    return from <= now && now <= until;
+  });
+  const about = spoken.sort((one, other) => rank(one, now) - rank(other, now) || one.dueAt - other.dueAt);
   const [first] = about;
   if (!first) return { text: '', level: 'none', about };
   if (first.status === 'late') return { text: '!', level: 'late', about };

@@ -63,7 +63,7 @@ function descriptionOf({ rule, approximate }: OpenDeadline, { words, desks }: Ca
     clocks.each[rule.id].calm,
     ...(approximate ? [clocks.approximate] : []),
     calendar.ifMissed(deadlines.rules[rule.id].ifLate),
-    ...(desk
+    ...(desk && rule.desk
       ? [calendar.desk(words.desks.names[rule.desk].name, deadlines.call(desk.phone, desk.email))]
       : []),
     calendar.selfReported,

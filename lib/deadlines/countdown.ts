@@ -16,7 +16,7 @@ const HOUR = 60 * MINUTE;
 
 /** Of a deadline that runs. A clock that was set back to before the start makes it no longer than it is. */
 export function timeLeft({ rule: { length }, dueAt }: OpenDeadline, now: number): Left {
-  const days = 'days' in length ? Math.min(daysBetween(now, dueAt), length.days) : 0;
+  const days = daysLeft(length, daysBetween(now, dueAt));
   if (days > 0) return { unit: 'days', n: days, until: hourOfDay(now, 1, 0) - 1 };
 
   const longest = 'hours' in length ? length.hours * HOUR : Number.POSITIVE_INFINITY;
@@ -26,4 +26,10 @@ export function timeLeft({ rule: { length }, dueAt }: OpenDeadline, now: number)
 
   const minutes = Math.floor(left / MINUTE / 5) * 5;
   return { unit: 'minutes', n: minutes, until: dueAt - minutes * MINUTE };
+}
+
+/** A year is as long as it is; hours are not counted in days. */
+function daysLeft(length: OpenDeadline['rule']['length'], between: number): number {
+  if ('hours' in length) return 0;
+  return 'days' in length ? Math.min(between, length.days) : between;
 }

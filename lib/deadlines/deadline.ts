@@ -1,7 +1,9 @@
 import type { FactId } from '../facts/facts';
 import type { FactState, LiveFact } from '../facts/state';
+import { thisYears } from '../facts/yearly';
 import { endOfDay } from './local-day';
-import { DEADLINE_RULES, type DeadlineRule } from './rules';
+import { type ClockRule, DEADLINE_RULES, type DeadlineRule } from './rules';
+import { yearlyDeadline } from './yearly-deadline';
 
 /** A clock that runs, or has run out. Instants in milliseconds; `dueAt` is the last one that is still in time. */
 export interface OpenDeadline {
@@ -11,7 +13,7 @@ export interface OpenDeadline {
   readonly dueAt: number;
   /** It counts from something earlier than its true start, which nobody told yet. */
   readonly approximate: boolean;
-  /** Round of the fact it started with. */
+  /** Round of the fact it started with; of what comes every year, the year. */
   readonly round: number;
 }
 
@@ -30,9 +32,12 @@ export type Deadline =
       readonly dueAt: number | null;
     };
 
-/** Every rule, as it stands for one person at the instant `now`. In the order of the rules. */
+/** Every rule that concerns a person, as it stands for them at the instant `now`. In the order of the rules. */
 export function deadlinesOf(facts: FactState, now: number): readonly Deadline[] {
-  return DEADLINE_RULES.map((rule) => deadlineOf(rule, facts, now));
+  const holding = thisYears(facts, now);
+  return DEADLINE_RULES.flatMap(
+    (rule) => ('from' in rule ? deadlineOf(rule, holding, now) : yearlyDeadline(rule, holding, now)) ?? [],
+  );
 }
 
 /** Those that run or have run out. */
@@ -42,7 +47,7 @@ export function openDeadlines(deadlines: readonly Deadline[]): readonly OpenDead
   );
 }
 
-function deadlineOf(rule: DeadlineRule, facts: FactState, now: number): Deadline {
+function deadlineOf(rule: ClockRule, facts: FactState, now: number): Deadline {
   const start = startOf(rule, facts);
   const dueAt = start ? dueAfter(rule, start.fact.at) : null;
   const met = firstOf(rule.metBy, facts) ?? metLater(rule, facts, start);
@@ -62,7 +67,7 @@ interface Start {
   readonly earliest: number;
 }
 
-function startOf({ from, fallbackFrom }: DeadlineRule, facts: FactState): Start | null {
+function startOf({ from, fallbackFrom }: ClockRule, facts: FactState): Start | null {
   const exact = facts.get(from);
   const fallback = fallbackFrom && facts.get(fallbackFrom);
   // Asked for again after the e-mail came: another e-mail is on its way, and that one will count.
@@ -73,12 +78,12 @@ function startOf({ from, fallbackFrom }: DeadlineRule, facts: FactState): Start 
   return fallback ? { fact: fallback, approximate: true, earliest: fallback.at } : null;
 }
 
-function metLater({ metByLater }: DeadlineRule, facts: FactState, start: Start | null): LiveFact | undefined {
+function metLater({ metByLater }: ClockRule, facts: FactState, start: Start | null): LiveFact | undefined {
   const met = firstOf(metByLater, facts);
   return met && met.at >= (start?.earliest ?? met.at) ? met : undefined;
 }
 
-function dueAfter({ length }: DeadlineRule, at: number): number {
+function dueAfter({ length }: ClockRule, at: number): number {
   return 'hours' in length ? at + length.hours * 3_600_000 : endOfDay(at, length.days);
 }
 

@@ -1,7 +1,8 @@
 import { timeLeft } from './countdown';
-import { type Deadline, openDeadlines } from './deadline';
+import type { Deadline, OpenDeadline } from './deadline';
 import { type ReminderChoice, USUAL } from './reminder-choice';
 import { remindersOf } from './reminders';
+import { nextYears, spokenOf } from './yearly-deadline';
 
 /**
  * The next instant at which badge, title or a reminder changes if nothing else happens; null: nothing runs.
@@ -13,10 +14,28 @@ export function nextChange(
   now: number,
   choice: ReminderChoice = USUAL,
 ): number | null {
-  const changes = openDeadlines(deadlines).flatMap((deadline) => [
+  const changes = deadlines.flatMap((deadline) => {
+    const open = coming(deadline, now);
+    return open ? changesOf(open, now, choice) : [];
+  });
+  const next = Math.min(...changes.filter((at) => at > now));
+  return Number.isFinite(next) ? next : null;
+}
+
+function changesOf(deadline: OpenDeadline, now: number, choice: ReminderChoice): readonly number[] {
+  const { from, until } = spokenOf(deadline);
+  return [
     ...remindersOf(deadline, choice).map(({ moment }) => moment),
-    ...(deadline.status === 'running' ? [timeLeft(deadline, now).until + 1] : []),
-  ]);
-  const coming = changes.filter((at) => at > now);
-  return coming.length > 0 ? Math.min(...coming) : null;
+    from,
+    until + 1,
+    ...(deadline.status === 'running' && from <= now ? [timeLeft(deadline, now).until + 1] : []),
+  ];
+}
+
+/** A deadline that is open; of one that comes every year and is met, the next one. */
+function coming(deadline: Deadline, now: number): OpenDeadline | null {
+  if (deadline.status === 'running' || deadline.status === 'late') return deadline;
+  const { rule } = deadline;
+  const { dueAt } = deadline.status === 'met' ? deadline : { dueAt: null };
+  return 'near' in rule && dueAt !== null ? nextYears(rule, dueAt, now) : null;
 }

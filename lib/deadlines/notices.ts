@@ -28,7 +28,8 @@ export function noticesDue(
   const choice = readReminderChoice(raw);
   return openDeadlines(deadlines).flatMap((about) => {
     // Whoever chose when to be reminded had the deadline before them: what lay before that is no news.
-    const since = choice[about.rule.id]?.at ?? Number.NEGATIVE_INFINITY;
+    // Nor is what lay before the deadline concerned them at all.
+    const since = Math.max(choice[about.rule.id]?.at ?? Number.NEGATIVE_INFINITY, about.startedAt);
     const due = remindersOf(about, choice)
       .map(({ id, moment }) => ({ key: remindedKey(person, about, id), moment }))
       .filter(

@@ -31,6 +31,12 @@ export const REMINDERS: readonly Reminder[] = [
   { deadline: 'password', id: 'three-days', at: { days: -3, hour: 9 } },
   { deadline: 'password', id: 'last-day', at: { days: 0, hour: 9 } },
   { deadline: 'password', id: 'over', at: { days: 1, hour: 9 } },
+  { deadline: 'certificate', id: 'sixty-days', at: { days: -60, hour: 9 }, extra: true },
+  { deadline: 'certificate', id: 'thirty-days', at: { days: -30, hour: 9 } },
+  { deadline: 'certificate', id: 'two-weeks', at: { days: -14, hour: 9 }, extra: true },
+  { deadline: 'certificate', id: 'one-week', at: { days: -7, hour: 9 } },
+  { deadline: 'certificate', id: 'last-day', at: { days: 0, hour: 9 } },
+  { deadline: 'certificate', id: 'over', at: { days: 1, hour: 9 }, extra: true },
 ];
 
 /** The reminders of a rule that the person chose; the usual ones where nothing was chosen. */

@@ -1,7 +1,8 @@
 /**
  * Everything that may be remembered about a person, in plain words. Nothing else is ever stored about them.
  * `seenOn`: pages that may record the fact by being seen. `byPerson`: it can be ticked in the panel.
- * `values`: the closed list of values. `repeats`: it can happen again, each time in a round of its own.
+ * `values`: the closed list of values. `repeats`: it can happen again, each time in a round of its own. `yearly`: it is
+ * done once for each year's renewal of the license, and the year is its round (`yearly.ts`).
  */
 import type { PageId } from '../pages/page';
 
@@ -10,6 +11,7 @@ export interface FactRule {
   readonly byPerson?: true;
   readonly values?: readonly string[];
   readonly repeats?: true;
+  readonly yearly?: true;
 }
 
 const YES_NO = ['yes', 'no', 'unknown'] as const;
@@ -63,6 +65,9 @@ const rules = {
   'request-submitted': { seenOn: ['kasper/request-submitted'], byPerson: true, repeats: true },
   'papers-mailed': { byPerson: true },
   'welcome-mail-arrived': { byPerson: true },
+  /** The verification certificate was downloaded, and uploaded with the renewal, for one year. */
+  'certificate-downloaded': { byPerson: true, yearly: true },
+  'certificate-uploaded': { byPerson: true, yearly: true },
 } as const satisfies Record<string, FactRule>;
 
 export type FactId = keyof typeof rules;

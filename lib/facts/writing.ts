@@ -1,8 +1,9 @@
 /** Which records to write when something is seen or said. Pure: storage and clock are elsewhere. */
 import type { PageId } from '../pages/page';
 import { FACTS, type FactId } from './facts';
-import { type FactEntry, type FactRecord, type FactRecords, valueFits } from './record';
+import { type FactEntry, type FactRecord, type FactRecords, factKey, valueFits } from './record';
 import { roundsOf } from './rounds';
+import { renewalYear } from './yearly';
 
 /** What a page says by being seen, where its fact has values: the screen that follows a choice tells the choice. */
 const VALUES_BY_PAGE: Partial<Record<FactId, Partial<Record<PageId, string>>>> = {
@@ -47,6 +48,7 @@ export function recordForTick(
   const rule = FACTS[fact];
   if (!rule.byPerson || (tick.newRound && !rule.repeats) || !valueFits(fact, { value })) return null;
 
+  if (rule.yearly) return recordForYear(records, person, tick, now);
   const { last, live, lastRecord } = roundsOf(records, person, fact);
   const another = tick.newRound || (last > 0 && !live && !lastRecord);
   const round = another ? last + 1 : (live?.key.round ?? Math.max(last, 1));
@@ -60,6 +62,17 @@ export function recordForTick(
     ...(value && { value }),
   };
   return { key: { person, round, fact }, record };
+}
+
+/** Of a yearly fact: its round is the year whose renewal it was done for, so it may replace that year's record alone. */
+function recordForYear({ facts, unreadable }: FactRecords, person: string, tick: Tick, now: number) {
+  const at = Math.min(tick.at ?? now, now);
+  const key = { person, round: renewalYear(at), fact: tick.fact };
+  const name = factKey(key);
+  if (unreadable.some((one) => one.name === name)) return null;
+  const replaced = facts.find((one) => factKey(one.key) === name)?.record;
+  const record: FactRecord = { v: 1, at, saved: savedAt(replaced, now), by: 'person' };
+  return { key, record };
 }
 
 /** The record that undoes the latest round that holds, or null where there is none. */

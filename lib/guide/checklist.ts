@@ -1,7 +1,6 @@
 import type { FactState } from '../facts/state';
 import { LISTED, type StepState, stepStates } from './state';
-import type { Phase } from './step';
-import { PHASES } from './step';
+import { type Phase, ROAD } from './step';
 import type { KnownStep } from './steps';
 
 export interface ListedStep {
@@ -19,7 +18,7 @@ export interface PhaseList {
 /** The checklist by phase; steps out of the track are left out, and so is a phase without steps. */
 export function checklist(facts: FactState): readonly PhaseList[] {
   const states = stepStates(facts);
-  return PHASES.flatMap((phase) => {
+  return ROAD.flatMap((phase) => {
     const steps = LISTED.flatMap((step): ListedStep[] => {
       const state = states.get(step.id);
       return step.phase === phase && state && state.kind !== 'out-of-track' ? [{ step, state }] : [];

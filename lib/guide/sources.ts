@@ -1,5 +1,5 @@
 import { BOARD } from './sources/board';
-import { BOARD_PAGE, type OfficialPage } from './sources/official-page';
+import { BOARD_PAGE, type OfficialPage, readLongAgo } from './sources/official-page';
 import { OTHERS } from './sources/others';
 
 /** Ids of the Board's page (F…) and of other official pages (G…): what a piece of advice stands on. */
@@ -11,24 +11,30 @@ export interface Source {
   readonly text: string;
   readonly verbatim: boolean;
   readonly page: OfficialPage;
+  /** Read more than a year ago: to be looked up again. */
+  readonly old: boolean;
 }
 
-const entries: readonly (readonly [SourceId, Omit<Source, 'ids'>])[] = [
+type Told = Omit<Source, 'ids' | 'old'>;
+
+const entries: readonly (readonly [SourceId, Told])[] = [
   ...Object.entries(BOARD).map(
     ([id, text]) => [id as keyof typeof BOARD, { text, verbatim: true, page: BOARD_PAGE }] as const,
   ),
   ...Object.entries(OTHERS).map(([id, told]) => [id as keyof typeof OTHERS, told] as const),
 ];
-const SOURCES: ReadonlyMap<SourceId, Omit<Source, 'ids'>> = new Map(entries);
+const SOURCES: ReadonlyMap<SourceId, Told> = new Map(entries);
 
 export const SOURCE_IDS: readonly SourceId[] = [...SOURCES.keys()];
 
-/** The sentences behind some ids, each once, in the order asked: several facts may stand in one sentence. */
-export function sentences(ids: readonly SourceId[]): readonly Source[] {
+/** The sentences behind some ids, each once, in the order asked: several facts may stand in one sentence. `now`: an instant. */
+export function sentences(ids: readonly SourceId[], now: number): readonly Source[] {
   const found = new Map<string, Source>();
   for (const id of ids) {
     const source = SOURCES.get(id);
-    if (source) found.set(source.text, { ...source, ids: [...(found.get(source.text)?.ids ?? []), id] });
+    if (!source) continue;
+    const before = found.get(source.text)?.ids ?? [];
+    found.set(source.text, { ...source, ids: [...before, id], old: readLongAgo(source.page, now) });
   }
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import type { FactId } from '../facts/facts';
 import type { FactState, LiveFact } from '../facts/state';
+import { type Phase, ROAD } from './step';
 import { type KnownStep, STEPS, type StepId } from './steps';
 
 /**
@@ -17,14 +18,21 @@ export type StepState =
 
 export type StepStates = ReadonlyMap<StepId, StepState>;
 
-/** The steps a checklist names, in order: no parts of others, nothing that can never be ticked. */
-export const LISTED: readonly KnownStep[] = STEPS.filter((step) => !step.partOf && step.done.length > 0);
+/** The steps that a list of these phases names, in order: no parts of others, nothing that can never be ticked. */
+function listed(phases: readonly Phase[]): readonly KnownStep[] {
+  return STEPS.filter((step) => !step.partOf && step.done.length > 0 && phases.includes(step.phase));
+}
 
-/** The state of each listed step. Exactly one is `next`, unless all is done. */
-export function stepStates(facts: FactState): StepStates {
+/** Those of the checklist: the road to an account. */
+export const LISTED: readonly KnownStep[] = listed(ROAD);
+/** Those of each year's renewal. */
+export const RENEWAL_STEPS: readonly KnownStep[] = listed(['renewal']);
+
+/** The state of each step of a list. Exactly one is `next`, unless all is done. */
+export function stepStates(facts: FactState, list: readonly KnownStep[] = LISTED): StepStates {
   const states = new Map<StepId, StepState>();
   let nextFound = false;
-  for (const step of LISTED) {
+  for (const step of list) {
     const state = stateOf(step, facts);
     if (state) {
       states.set(step.id, state);

@@ -18,10 +18,11 @@ export interface StepView {
   readonly sources: readonly Source[];
 }
 
-/** `asked`: the fact whose moment is asked for elsewhere already; nothing is asked twice. */
+/** A step at the instant `now`. `asked`: the fact whose moment is asked for elsewhere already; nothing is asked twice. */
 export function stepView(
   step: KnownStep,
   facts: FactState,
+  now: number,
   state: StepState = stateOf(step, facts) ?? { kind: 'next' },
   asked?: FactId,
 ): StepView {
@@ -35,6 +36,6 @@ export function stepView(
     tick: tick ?? null,
     choices: (tick && FACTS[tick].values) ?? [],
     moment: asksWhen && asksWhen !== asked ? { fact: asksWhen, known: facts.get(asksWhen) ?? null } : null,
-    sources: sentences(step.source),
+    sources: sentences(step.source, now),
   };
 }

@@ -2,8 +2,12 @@ import type { FactId } from '../facts/facts';
 import type { PageId, Target } from '../pages/page';
 import type { SourceId } from './sources';
 
-/** The parts of the journey, in order. `any-time`: help that has no place in the order, e.g. a lost password. */
-export const PHASES = ['kog-account', 'application', 'submit', 'wait', 'any-time'] as const;
+/** The parts of the road to an account, in order. */
+export const ROAD = ['kog-account', 'application', 'submit', 'wait'] as const;
+/** What keeps an account useful, year after year: for those who have one. */
+export const UPKEEP = ['renewal', 'keep-alive'] as const;
+/** `any-time`: help that has no place in any order, e.g. a lost password. */
+export const PHASES = [...ROAD, ...UPKEEP, 'any-time'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Who is on the way: `new` wants an account, `sent` has sent the request and waits, `holder` has an account. */

@@ -7,6 +7,7 @@ import { awaitWelcome } from './steps/await-welcome';
 import { certificateAccount } from './steps/certificate-account';
 import { certificateDownload } from './steps/certificate-download';
 import { certificateLogIn } from './steps/certificate-log-in';
+import { certificateUpload } from './steps/certificate-upload';
 import { changePassword } from './steps/change-password';
 import { chooseAccountKind } from './steps/choose-account-kind';
 import { chooseRoute } from './steps/choose-route';
@@ -14,7 +15,6 @@ import { continueToSignIn } from './steps/continue-to-sign-in';
 import { enroll } from './steps/enroll';
 import { findKasper } from './steps/find-kasper';
 import { followInstructions } from './steps/follow-instructions';
-import { getCertificate } from './steps/get-certificate';
 import { leaveBlank } from './steps/leave-blank';
 import { mailPapers } from './steps/mail-papers';
 import { openAllApps } from './steps/open-all-apps';
@@ -66,10 +66,10 @@ const list = [
   unlockAccount,
   changePassword,
   askFirst,
-  getCertificate,
   certificateLogIn,
   certificateAccount,
   certificateDownload,
+  certificateUpload,
 ] as const satisfies readonly Step[];
 
 export type StepId = (typeof list)[number]['id'];

@@ -19,7 +19,7 @@ export function isAnswered(facts: FactState): boolean {
  */
 export function speaksTo(step: KnownStep, track: Track): boolean {
   if (step.onlyFor) return step.onlyFor === track;
-  if (track === 'holder') return step.phase === 'kog-account' || step.phase === 'any-time';
+  if (track === 'holder') return !['application', 'submit', 'wait'].includes(step.phase);
   if (track === 'sent') return step.phase !== 'application' || step.where === 'elsewhere' || !onKog(step);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { FactState } from '../facts/state';
+import { thisYears } from '../facts/yearly';
 import { BACKGROUND, type BackgroundId } from './background';
 import { checklist } from './checklist';
 import { DESKS, type Desk, type DeskId } from './desks';
@@ -9,6 +10,7 @@ import type { Phase, Track } from './step';
 import { type StepView, stepView } from './step-view';
 import { type KnownStep, STEPS, type StepId } from './steps';
 import { trackOf } from './track';
+import { type Upkeep, upkeepOf } from './upkeep';
 import { type TabSeen, type Where, whereIs } from './where';
 
 export interface PhaseView {
@@ -34,6 +36,8 @@ export interface GuideView {
     readonly askDesk: DeskId | null;
   } | null;
   readonly phases: readonly PhaseView[];
+  /** What keeps an account useful. Null: there is none yet. */
+  readonly upkeep: Upkeep | null;
   /** Help that has no place in the order. */
   readonly help: readonly StepView[];
   readonly desks: readonly (Desk & { readonly sources: readonly Source[] })[];
@@ -41,8 +45,9 @@ export interface GuideView {
   readonly where: Where;
 }
 
-/** From what holds and what the tab shows to what the panel tells. */
-export function guideView(facts: FactState, tab: TabSeen | null): GuideView {
+/** From what is known, what the tab shows and the instant `now` to what the panel tells. */
+export function guideView(known: FactState, tab: TabSeen | null, now: number): GuideView {
+  const facts = thisYears(known, now);
   const where = whereIs(tab);
   const focus = focusOf(facts, where.kind === 'page' ? where.page : null);
   const asked = focus?.step.asksWhen;
@@ -51,7 +56,7 @@ export function guideView(facts: FactState, tab: TabSeen | null): GuideView {
     account: accountOf(facts),
     finished: facts.has('welcome-mail-arrived'),
     focus: focus && {
-      step: stepView(focus.step, facts),
+      step: stepView(focus.step, facts, now),
       onScreen: focus.onScreen,
       follows: focus.follows?.id ?? null,
       awayFromPortal: where.kind === 'elsewhere' && focus.step.where !== 'elsewhere' && !focus.step.onlyFor,
@@ -61,16 +66,23 @@ export function guideView(facts: FactState, tab: TabSeen | null): GuideView {
       phase,
       done,
       steps: steps.map(({ step, state }) =>
-        stepView(step, facts, markNext(step, state, focus, facts), asked),
+        stepView(step, facts, now, markNext(step, state, focus, facts), asked),
       ),
     })),
-    help: STEPS.filter((step) => step.phase === 'any-time' && !step.partOf && !step.onlyFor).map((step) =>
-      stepView(step, facts, undefined, asked),
-    ),
-    desks: DESKS.map((desk) => ({ ...desk, sources: sentences(desk.source) })),
-    background: BACKGROUND.map(({ id, source }) => ({ id, sources: sentences(source) })),
+    upkeep: trackOf(facts) === 'holder' ? upkeepOf(facts, now, asked) : null,
+    help: helpSteps(facts).map((step) => stepView(step, facts, now, undefined, asked)),
+    desks: DESKS.map((desk) => ({ ...desk, sources: sentences(desk.source, now) })),
+    background: BACKGROUND.map(({ id, source }) => ({ id, sources: sentences(source, now) })),
     where,
   };
+}
+
+/** Who has an account finds the password under what keeps it alive. */
+function helpSteps(facts: FactState): readonly KnownStep[] {
+  const help = STEPS.filter(({ partOf, onlyFor }) => !partOf && !onlyFor);
+  return help.filter(
+    ({ phase }) => phase === 'any-time' || (phase === 'keep-alive' && trackOf(facts) !== 'holder'),
+  );
 }
 
 /** The checklist calls next what the panel shows first: the screen in front goes before the order. */

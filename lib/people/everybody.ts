@@ -4,6 +4,7 @@ import { daysBetween } from '../deadlines/local-day';
 import type { Memory } from '../facts/memory';
 import type { FactEntry } from '../facts/record';
 import { type FactState, factStateOf } from '../facts/state';
+import { thisYears } from '../facts/yearly';
 import { focusOf } from '../guide/focus';
 import type { StepId } from '../guide/steps';
 
@@ -32,7 +33,7 @@ export function everybody({ people, records }: Memory, now: number): readonly Pe
     else mine.set(entry.key.person, [entry]);
   }
   return [...people.all].map(([person, { alias }]) => {
-    const facts = factStateOf(mine.get(person) ?? [], person);
+    const facts = thisYears(factStateOf(mine.get(person) ?? [], person), now);
     const [due = null] = [...openDeadlines(deadlinesOf(facts, now))].sort((a, b) => a.dueAt - b.dueAt);
     return {
       person,

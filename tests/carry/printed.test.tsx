@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 function print(facts: FactState, alias: string | null = 'Ann') {
   const deadlines = deadlinesOf(facts, NOW);
-  const view = guideView(facts, null);
+  const view = guideView(facts, null, NOW);
   const { container } = render(
     <Printed
       alias={alias}

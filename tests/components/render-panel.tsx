@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { Panel } from '../../components/panel/panel';
 import type { PanelEvents } from '../../components/panel/panel-events';
 import type { RemindersState } from '../../components/panel/reminders';
-import { timeLeft } from '../../lib/deadlines/countdown';
+import { clocksAt } from '../../entrypoints/sidepanel/clocks-state';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
 import type { FactState } from '../../lib/facts/state';
 import { guideView } from '../../lib/guide/view';
@@ -22,11 +22,13 @@ interface Shown {
   readonly privateWindow?: boolean;
   readonly unreadable?: number;
   readonly fails?: boolean;
+  readonly now?: number;
 }
 
 /** The panel as a person with these facts sees it, and all that it asked for, in order. */
 export function showPanel(shown: Shown = {}) {
   const { facts = new Map(), tab = null, reminders = 'off', privateWindow = false, unreadable = 0 } = shown;
+  const { now = NOW } = shown;
   const asked: unknown[][] = [];
   const note =
     (kind: string) =>
@@ -41,17 +43,14 @@ export function showPanel(shown: Shown = {}) {
     copy: note('copy'),
     remind: note('remind'),
   };
-  const clocks = deadlinesOf(facts, NOW).map((deadline) => ({
-    deadline,
-    left: deadline.status === 'running' ? timeLeft(deadline, NOW) : null,
-  }));
+  const clocks = clocksAt(deadlinesOf(facts, now), now);
   const view = render(
     <Panel
-      view={guideView(facts, tab)}
+      view={guideView(facts, tab, now)}
       clocks={clocks}
       reminders={reminders}
       facts={facts}
-      now={NOW}
+      now={now}
       privateWindow={privateWindow}
       unreadable={unreadable}
       words={english}

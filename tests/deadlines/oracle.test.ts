@@ -56,6 +56,32 @@ describe.each(['America/New_York', 'America/Chicago'])('in %s', (zone) => {
     );
   });
 
+  it('a certificate is due by the end of February 28, every year, also where there is a 29th', () => {
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 0, max: 3000 * DAY }), (at, ms) => {
+        const now = at + ms;
+        const deadline = deadlinesOf(holding({ 'welcome-mail-arrived': at }), now).find(
+          ({ rule }) => rule.id === 'certificate',
+        );
+        const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+        const dayIn = (y: number) => Temporal.PlainDate.from({ year: y, month: 2, day: 28 });
+        const hasAccount = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+        const first = [today.year, today.year + 1].find(
+          (y) =>
+            Temporal.PlainDate.compare(today, dayIn(y).add({ days: 14 })) <= 0 &&
+            Temporal.PlainDate.compare(hasAccount, dayIn(y)) <= 0,
+        );
+        expect(deadline).toMatchObject({ round: first });
+        const end = dayIn(first ?? 0)
+          .add({ days: 1 })
+          .toZonedDateTime(zone)
+          .toInstant().epochMilliseconds;
+        expect(deadline).toMatchObject({ dueAt: end - 1, status: now < end ? 'running' : 'late' });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('days between two instants, and hours of a day, are those of the calendar', () => {
     fc.assert(
       fc.property(instant, away, fc.integer({ min: -20, max: 100 }), (at, ms, days) => {

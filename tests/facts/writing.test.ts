@@ -156,3 +156,22 @@ it('a clock that was set back makes no newer record look older', () => {
   j.tick({ fact: 'signed-in' }, 20);
   expect(j.saved(key)).toBe(9002);
 });
+
+describe('what is done once a year', () => {
+  it('stands under the year whose renewal it was done for, and another year leaves it alone', () => {
+    const day = (y: number, m: number, d: number) => new Date(y, m - 1, d, 12).getTime();
+    const tick = (raw: Record<string, unknown>, at: number, now: number) =>
+      recordForTick(readRecords(raw), WHO, { fact: 'certificate-uploaded', at }, now);
+    const first = tick({}, day(2027, 1, 20), day(2027, 1, 20));
+    expect(first?.key.round).toBe(2027);
+    // Said later, or late: it is still of the renewal it was done for.
+    expect(tick({}, day(2026, 2, 1), day(2027, 1, 20))?.key.round).toBe(2026);
+    expect(tick({}, day(2027, 3, 14), day(2027, 3, 14))?.key.round).toBe(2027);
+    expect(tick({}, day(2027, 3, 15), day(2027, 3, 15))?.key.round).toBe(2028);
+    const damaged = { [`fact:${WHO}:2027:certificate-uploaded`]: 'damaged' };
+    expect(tick(damaged, day(2027, 1, 20), day(2027, 1, 20))).toBeNull();
+    expect(tick(damaged, day(2027, 4, 1), day(2027, 4, 1))?.key.round).toBe(2028);
+    const again = { fact: 'certificate-uploaded', newRound: true } as const;
+    expect(recordForTick(readRecords({}), WHO, again, day(2027, 1, 20))).toBeNull();
+  });
+});

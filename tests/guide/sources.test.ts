@@ -5,6 +5,7 @@ import { BACKGROUND } from '../../lib/guide/background';
 import { DESKS } from '../../lib/guide/desks';
 import { SOURCE_IDS, type SourceId, sentences } from '../../lib/guide/sources';
 import { STEPS } from '../../lib/guide/steps';
+import { NOW } from './facts';
 
 /** The text of "KASPER Information", as it was read; line breaks and doubled spaces mean nothing. */
 const official = readFileSync(new URL('official/kasper-information.txt', import.meta.url), 'utf8').replace(
@@ -19,7 +20,7 @@ describe('official sentences', () => {
   });
 
   it.each(ofBoard)('%s is quoted word by word', (id) => {
-    const [sentence] = sentences([id]);
+    const [sentence] = sentences([id], NOW);
     expect(sentence?.verbatim).toBe(true);
     expect(official).toContain(sentence?.text);
   });
@@ -35,7 +36,7 @@ describe('official sentences', () => {
 
   it('says each sentence once, though it holds several facts', () => {
     const asked: SourceId[] = ['F20', 'F12', 'F21', 'F13'];
-    expect(sentences(asked).map(({ ids }) => ids)).toEqual([
+    expect(sentences(asked, NOW).map(({ ids }) => ids)).toEqual([
       ['F20', 'F21'],
       ['F12', 'F13'],
     ]);
@@ -43,7 +44,7 @@ describe('official sentences', () => {
 
   it('never gives words of another page as words of the Board', () => {
     for (const id of SOURCE_IDS.filter((id) => id.startsWith('G'))) {
-      const [sentence] = sentences([id]);
+      const [sentence] = sentences([id], NOW);
       expect(sentence?.page.name).not.toContain('Board');
       expect(official).not.toContain(sentence?.text);
     }
@@ -53,7 +54,7 @@ describe('official sentences', () => {
 describe('desks', () => {
   it('have numbers and addresses as the sources write them', () => {
     for (const desk of DESKS) {
-      const text = sentences(desk.source)
+      const text = sentences(desk.source, NOW)
         .map((source) => source.text.replace(')5', ') 5'))
         .join(' ');
       expect(text).toContain(desk.phone);

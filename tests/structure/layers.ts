@@ -17,8 +17,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Judges what was read; never sees a document.
   'lib/pages': { values: [], types: ['lib/screen/screen'] },
   'lib/facts': { values: [...IDS, 'lib/message-list', 'lib/browser', 'zod/mini'], types: ['lib/pages'] },
-  'lib/guide': { values: IDS, types: ['lib/facts', 'lib/pages', 'lib/words'] },
-  'lib/deadlines': { values: [...IDS, 'zod/mini', 'ical-generator'], types: ['lib/facts', 'lib/words'] },
+  'lib/guide': { values: [...IDS, 'lib/facts/yearly'], types: ['lib/facts', 'lib/pages', 'lib/words'] },
+  'lib/deadlines': {
+    values: [...IDS, 'lib/facts/yearly', 'zod/mini', 'ical-generator'],
+    types: ['lib/facts', 'lib/words', 'lib/guide/sources'],
+  },
   // Backup, import, hand-over, erasing: of whatever kind the records are.
   'lib/carry': { values: ['lib/facts', 'lib/deadlines'], types: [] },
   // Everybody on one page: joins what is known, what is next and what is due.

@@ -8,6 +8,12 @@ export interface OfficialPage {
   readonly older?: true;
 }
 
+/** Whether it was read more than a year before `now`: what stands there may have changed since. */
+export function readLongAgo({ read }: OfficialPage, now: number): boolean {
+  const [year = 0, month = 1, day = 1] = read.split('-').map(Number);
+  return now >= new Date(year + 1, month - 1, day + 1).getTime();
+}
+
 export const BOARD_PAGE: OfficialPage = {
   name: 'Kentucky Board of Pharmacy, “KASPER Information”',
   address: 'https://pharmacy.ky.gov/professionals/Pages/KASPER-Information.aspx',
@@ -24,6 +30,13 @@ export const KOG_HELP: OfficialPage = {
   name: 'KOG Help',
   address: 'https://kog.chfs.ky.gov/public/Help',
   read: '2026-11-23',
+};
+
+/** The chapter as the legislature lists it: the address of the section alone is not known. */
+export const STATUTES: OfficialPage = {
+  name: 'Kentucky Revised Statutes, chapter 315, section 315.110(1)',
+  address: 'https://apps.legislature.ky.gov/law/statutes/chapter.aspx?id=38825',
+  read: '2026-11-25',
 };
 
 export const KASPER_HELP: OfficialPage = {

@@ -1,4 +1,4 @@
-import { CABINET_PAGE, KASPER_HELP, KOG_HELP, type OfficialPage } from './official-page';
+import { CABINET_PAGE, KASPER_HELP, KOG_HELP, type OfficialPage, STATUTES } from './official-page';
 
 /** What another official page says. `verbatim`: word by word; else told in our words. */
 interface Told {
@@ -31,6 +31,10 @@ export const OTHERS = {
   G05: told(
     KASPER_HELP,
     'The request is made in steps. Step 1, “Welcome”, has boxes with minimum requirements; all must be ticked before Next works. Step 2, “Instructions”, links the Terms of Account Use. Windows pop up: pop-up blockers must allow ekasper.chfs.ky.gov.',
+  ),
+  G06: told(
+    STATUTES,
+    'A license to practice pharmacy expires on the February 28 that follows its issue. A certificate for its renewal is due by then.',
   ),
   G08: told(
     CABINET_PAGE,

@@ -3,7 +3,7 @@ import type { Step } from '../step';
 /** KOG passwords expire every 90 days; each change starts a new round. */
 export const changePassword = {
   id: 'change-password',
-  phase: 'any-time',
+  phase: 'keep-alive',
   where: ['kog/password-expired'],
   pointAt: {
     place: 'field',
@@ -16,5 +16,5 @@ export const changePassword = {
   done: [],
   needs: [],
   asksWhen: 'password-set',
-  source: ['F13', 'F12'],
+  source: ['F13', 'F12', 'F14'],
 } as const satisfies Step;

@@ -33,6 +33,11 @@ const each: Readonly<Record<DeadlineId, ClockWords>> = {
     lateTitle: 'Set a new KOG password',
     again: { open: 'I have set a new password', question: 'When did you set the new password?' },
   },
+  certificate: {
+    coming: 'Every year by February 28: a KASPER verification certificate for the license renewal.',
+    calm: 'A license expires on February 28. Its online renewal asks for this certificate.',
+    lateTitle: 'Upload the certificate, or ask the Board',
+  },
 };
 
 /** The picture of time: what is late, now, what runs, what comes. */
@@ -43,6 +48,8 @@ export const clocks = {
   late: 'Late',
   unknown: 'Not known',
   ended: (when: string) => `Ended ${when}.`,
+  /** Of what comes every year. */
+  metForYear: (until: string) => `Done for ${until}. Next year’s turn begins two weeks after that.`,
   approximate: 'Counted from when your sign-up was seen, until you say when the e-mail arrived.',
   remind: 'Remind me',
   remindWhy:

@@ -40,6 +40,13 @@ const rules: Readonly<Record<DeadlineId, DeadlineWords>> = {
       'KOG passwords expire every 90 days. To set a new one: KOG sign-in, your e-mail, “Next”, “Forgot Password?”.',
     unknown: 'When did you last set your KOG password? It expires every 90 days.',
   },
+  certificate: {
+    name: 'Certificate for the license renewal',
+    running: (until) => `Upload your KASPER verification certificate with your license renewal by ${until}`,
+    late: 'February 28 is over, and you have not said that you uploaded your KASPER verification certificate',
+    ifLate: 'Uploaded it in time? Tick it. If not, ask the Board of Pharmacy: the pages read say no more.',
+    unknown: 'Each year’s license renewal asks for it.',
+  },
 };
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);

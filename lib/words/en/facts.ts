@@ -20,4 +20,6 @@ export const facts: Readonly<Record<FactId, string>> = {
   'request-submitted': 'application submitted',
   'papers-mailed': 'papers mailed',
   'welcome-mail-arrived': 'welcome e-mail arrived',
+  'certificate-downloaded': 'certificate downloaded for this renewal',
+  'certificate-uploaded': 'certificate uploaded with this renewal',
 };

@@ -30,6 +30,8 @@ const ticks: Readonly<Partial<Record<FactId, string>>> = {
   'request-submitted': 'I have submitted it',
   'papers-mailed': 'I have mailed them',
   'welcome-mail-arrived': 'The welcome e-mail is here',
+  'certificate-downloaded': 'I have the certificate',
+  'certificate-uploaded': 'I have uploaded it',
 };
 
 export const panel = {
@@ -68,6 +70,9 @@ export const panel = {
   inOurWords: 'In our words:',
   olderPage: 'This page speaks of the older system; your screen may differ.',
   read: (day: string) => `We read a stored copy on ${day}.`,
+  /** Said at the step itself, not only with the sentence. */
+  readLongAgo: (day: string) =>
+    `What this stands on was read on ${day}, over a year ago. Look at the official page: it may have changed.`,
 
   checklist: 'Your checklist',
   progress: (done: number, of: number) => `${done} of ${of} done`,

@@ -6,5 +6,7 @@ export const phases: Readonly<Record<Phase, string>> = {
   application: 'Ask for a KASPER account',
   submit: 'Submit the application',
   wait: 'Wait for the welcome e-mail',
+  renewal: 'License renewal, every year',
+  'keep-alive': 'Keep your account alive',
   'any-time': 'Any time',
 };

@@ -4,6 +4,7 @@ import { anyTime } from './steps/any-time';
 import { application } from './steps/application';
 import { kogAccount } from './steps/kog-account';
 import { submit } from './steps/submit';
+import { upkeep } from './steps/upkeep';
 
 /** Every step has its wording, and no wording is without its step: the type holds both. */
 export const steps: Readonly<Record<StepId, StepWords>> = {
@@ -11,4 +12,5 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   ...application,
   ...submit,
   ...anyTime,
+  ...upkeep,
 };
