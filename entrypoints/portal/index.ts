@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   });
   send({ kind: 'hello' }).catch(leaveIfAlone);
   const following = followScreen(document, {
+    host: location.hostname,
     look: browserLook,
     clock: () => performance.now(),
     ask: (detection) =>

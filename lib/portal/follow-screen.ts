@@ -19,6 +19,8 @@ export interface Following {
 }
 
 export interface Surroundings {
+  /** The host whose screen it is: that of the address, but for drawings of it. */
+  readonly host: string;
   readonly look: Look;
   /** Counts milliseconds. */
   readonly clock: () => number;
@@ -27,8 +29,11 @@ export interface Surroundings {
   readonly hide: () => void;
 }
 
-export function followScreen(document: Document, { look, clock, ask, show, hide }: Surroundings): Following {
-  const patientsMayShow = document.location.hostname === KASPER;
+export function followScreen(
+  document: Document,
+  { host, look, clock, ask, show, hide }: Surroundings,
+): Following {
+  const patientsMayShow = host === KASPER;
   let detection: Detection | null = null;
   let resolve: (target: Target) => Element | null = () => null;
   let advice: Advice | null = null;
@@ -49,7 +54,7 @@ export function followScreen(document: Document, { look, clock, ask, show, hide 
 
   const read = (include: Include): Detection => {
     try {
-      const screen = readPortal(document, look, include);
+      const screen = readPortal(document, { host, look, onRoot: include });
       const now = detectPage(screen);
       // Of a screen that is not known nothing is kept.
       resolve = now.outcome === 'page' ? (target) => findTarget(screen, target) : () => null;

@@ -21,6 +21,8 @@ const TEXT_LIMIT = 260;
 const NOT_HEADINGS = 'li,nav,[role="navigation"],label,footer,[role="contentinfo"],option,dd';
 
 export interface Reading {
+  /** Host name of the address it stands at. */
+  readonly host: string;
   readonly look: Look;
   /** Whether running text may be read too. False where patient data may stand. */
   readonly texts: boolean;
@@ -30,7 +32,10 @@ export interface Reading {
   readonly onRoot?: (root: Node) => void;
 }
 
-export function readScreen(document: Document, { look, texts, lines = false, onRoot }: Reading): Screen {
+export function readScreen(
+  document: Document,
+  { host, look, texts, lines = false, onRoot }: Reading,
+): Screen {
   const screen = {
     headings: [] as Heading[],
     fields: [] as Field[],
@@ -47,7 +52,7 @@ export function readScreen(document: Document, { look, texts, lines = false, onR
     ...found.map((action) => action.name),
   ]);
   return {
-    host: document.location?.hostname ?? '',
+    host,
     title: plainName(document.title),
     ...rest,
     headings: rest.headings.filter(({ name, element }) => element.matches(HEADINGS) || !taken.has(name)),
@@ -65,7 +70,7 @@ function note(
     texts: Text[];
     order: number;
   },
-  { look, texts, lines }: Reading,
+  { look, texts, lines }: Pick<Reading, 'look' | 'texts' | 'lines'>,
 ): boolean | 'stop' {
   if (screen.order++ > MOST_LOOKED_AT) return 'stop';
   const kind = fieldKind(element);

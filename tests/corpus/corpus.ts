@@ -38,7 +38,7 @@ function judge(screen: DrawnScreen, html: string, changes: readonly string[], ra
   window.document.write(html);
   const document = window.document as unknown as Document;
   for (const name of changes) CHANGES[name]?.(document, random);
-  const detection = detectPage(readPortal(document, markupLook, () => {}));
+  const detection = detectPage(readPortal(document, { host: HOSTS[screen.host], look: markupLook }));
   window.close();
   const told = detection.outcome === 'page' ? detection.page : null;
   const verdict = told === screen.page ? 'told' : told === null ? 'silent' : 'wrong';

@@ -20,7 +20,7 @@ function read<T>(html: string, host: string, path: string, judge: (screen: Scree
   const window = new Window({ url: `https://${host}${path}` });
   try {
     window.document.write(html);
-    return judge(readPortal(window.document as unknown as Document, markupLook, () => {}));
+    return judge(readPortal(window.document as unknown as Document, { host, look: markupLook }));
   } finally {
     window.close();
   }

@@ -19,6 +19,7 @@ function open(html: string, host: string, look: Look = markupLook) {
   const said: Detection[] = [];
   const shown: ('hint' | 'nothing')[] = [];
   followScreen(document, {
+    host,
     look,
     clock: () => 0,
     ask: async (detection) => {

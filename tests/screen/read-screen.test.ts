@@ -6,7 +6,7 @@ import { markupLook } from './markup-look';
 
 function read(body: string, texts = true) {
   document.body.innerHTML = body;
-  return readScreen(document, { look: markupLook, texts });
+  return readScreen(document, { host: '', look: markupLook, texts });
 }
 const firstField = (body: string) => read(body).fields[0]?.names[0];
 const firstAction = (body: string) => read(body).actions[0]?.name;
@@ -118,6 +118,7 @@ describe('what belongs to the screen', () => {
     if (root) root.innerHTML = '<label>User Name <input></label>';
     const roots: Node[] = [];
     const screen = readScreen(document, {
+      host: '',
       look: markupLook,
       texts: true,
       onRoot: (found) => roots.push(found),
