@@ -4,11 +4,13 @@ import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
 import type { PanelActions } from './panel-actions';
 import { OfficialSentence } from './sources';
+import { Troubles } from './troubles';
 
 type DeskView = GuideView['desks'][number];
 
 interface DesksProps {
   readonly desks: readonly DeskView[];
+  readonly troubles: GuideView['troubles'];
   /** The pharmacy's own help. */
   readonly helpLine: string | null;
   readonly words: Words;
@@ -16,10 +18,11 @@ interface DesksProps {
 }
 
 /** Whom to call, always in the same place. */
-export function Desks({ desks, helpLine, words, actions }: DesksProps) {
+export function Desks({ desks, troubles, helpLine, words, actions }: DesksProps) {
   return (
     <section class="desks" aria-labelledby="desks-title">
       <h2 id="desks-title">{words.desks.title}</h2>
+      <Troubles troubles={troubles} desks={desks} words={words} actions={actions} />
       {helpLine && (
         <article class="desk">
           <h3>{words.desks.inHouse}</h3>
@@ -39,7 +42,7 @@ export function Desks({ desks, helpLine, words, actions }: DesksProps) {
   );
 }
 
-interface DeskContactsProps extends Omit<DesksProps, 'desks' | 'helpLine'> {
+interface DeskContactsProps extends Omit<DesksProps, 'desks' | 'troubles' | 'helpLine'> {
   readonly desk: DeskView;
 }
 

@@ -37,7 +37,7 @@ export function NextStep({ view, clocks, now, words, actions }: NextStepProps) {
         {onScreen ? panel.onScreen : panel.yourNext}
       </p>
       {late ? (
-        <Late deadline={late} desks={view.desks} words={words} actions={actions} />
+        <Late deadline={late} view={view} words={words} actions={actions} />
       ) : (
         <>
           <h2 id="next-title">{title}</h2>

@@ -8,7 +8,8 @@ export interface PanelActions {
   readonly tick: (fact: FactId, details?: TickDetails) => void;
   readonly undo: (facts: readonly FactId[]) => void;
   readonly pick: (page: PageId | null) => void;
-  readonly copy: (text: string) => void;
+  /** `said`: what is said once it is copied; left out: the text itself. */
+  readonly copy: (text: string, said?: string) => void;
   readonly remind: () => void;
   readonly addToCalendar?: (deadlines: readonly DeadlineId[]) => void;
 }

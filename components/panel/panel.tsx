@@ -73,7 +73,7 @@ export function Panel(props: PanelProps) {
         {!asks && view.account !== 'holder' && <Checklist view={view} {...common} />}
         {!asks && <AccountQuestion account={view.account} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}
-        <Desks desks={view.desks} helpLine={inForce?.helpLine ?? null} {...common} />
+        <Desks desks={view.desks} troubles={view.troubles} helpLine={inForce?.helpLine ?? null} {...common} />
         <Background view={view} {...common} />
         {props.carry && <KeepAndCarry {...props.carry} words={words} />}
       </main>

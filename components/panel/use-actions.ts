@@ -48,7 +48,8 @@ function actionsOf(
       attempt(on.undo(gone), () => good(panel.undone(gone.map((fact) => names[fact])), putBack(gone))),
     remind: () => attempt(on.remind(), () => {}),
     pick: (page) => attempt(on.pick(page), () => {}),
-    copy: (text) => attempt(on.copy(text), () => good(desks.copied(text)), desks.copyFailed(text)),
+    copy: (text, said = desks.copied(text)) =>
+      attempt(on.copy(text), () => good(said), desks.copyFailed(text)),
   };
 }
 

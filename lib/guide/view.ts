@@ -10,6 +10,7 @@ import type { Phase, Track } from './step';
 import { type StepView, stepView } from './step-view';
 import { type KnownStep, STEPS, type StepId } from './steps';
 import { trackOf } from './track';
+import { type TroubleView, troubleViews } from './troubles';
 import { type Upkeep, upkeepOf } from './upkeep';
 import { type TabSeen, type Where, whereIs } from './where';
 
@@ -41,6 +42,7 @@ export interface GuideView {
   /** Help that has no place in the order. */
   readonly help: readonly StepView[];
   readonly desks: readonly (Desk & { readonly sources: readonly Source[] })[];
+  readonly troubles: readonly TroubleView[];
   readonly background: readonly { readonly id: BackgroundId; readonly sources: readonly Source[] }[];
   readonly where: Where;
 }
@@ -72,6 +74,7 @@ export function guideView(known: FactState, tab: TabSeen | null, now: number): G
     upkeep: trackOf(facts) === 'holder' ? upkeepOf(facts, now, asked) : null,
     help: helpSteps(facts).map((step) => stepView(step, facts, now, undefined, asked)),
     desks: DESKS.map((desk) => ({ ...desk, sources: sentences(desk.source, now) })),
+    troubles: troubleViews(facts, now),
     background: BACKGROUND.map(({ id, source }) => ({ id, sources: sentences(source, now) })),
     where,
   };

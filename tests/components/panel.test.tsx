@@ -133,6 +133,7 @@ describe('help and honesty', () => {
     const { asked } = showPanel();
     const desks = region('Help desks');
     expect(desks.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'What is the trouble?',
       'KOG Help Desk',
       'KASPER Business Office',
       'KASPER Help Desk',

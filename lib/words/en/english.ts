@@ -14,6 +14,7 @@ import { people } from './people';
 import { phases } from './phases';
 import { signs } from './signs';
 import { steps } from './steps';
+import { troubles } from './troubles';
 import { where } from './where';
 
 /** The whole English catalogue. It is complete, and the measure for every other language. */
@@ -36,5 +37,6 @@ export const english = {
   phases,
   signs,
   steps,
+  troubles,
   where,
 };

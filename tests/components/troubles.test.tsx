@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DESKS } from '../../lib/guide/desks';
+import { TROUBLES, troubleViews } from '../../lib/guide/troubles';
+import { english } from '../../lib/words/en/english';
+import { DAY, holding, NOW, SUBMITTED } from '../guide/facts';
+import { region, showPanel } from './render-panel';
+
+afterEach(cleanup);
+
+/** Opens the trouble of that name, and answers what stands in it. */
+function open(name: string) {
+  const summary = region('Help desks').getByText(name);
+  fireEvent.click(summary);
+  return within(summary.closest('details') as HTMLElement);
+}
+
+describe('from the trouble to the desk', () => {
+  it('names what to try, the desk, and the words with the days of what was done', async () => {
+    const mailed = holding(
+      ...SUBMITTED,
+      ['request-submitted', { at: NOW - 16 * DAY }],
+      ['papers-mailed', { at: NOW - 15 * DAY }],
+    );
+    const { asked } = showPanel({ facts: mailed });
+    const trouble = open('No welcome e-mail within 14 days');
+    expect(trouble.getByText('KASPER Business Office')).toBeTruthy();
+    expect(trouble.getByRole('link', { name: /564-7985/ })).toBeTruthy();
+    const words =
+      'I asked for a KASPER account. I submitted the account request on Sat, Nov 7, 2026. I mailed the papers on Sun, Nov 8, 2026. The “Welcome to KASPER” e-mail has not arrived. How does my request stand?';
+    expect(trouble.getByText(words)).toBeTruthy();
+    fireEvent.click(trouble.getByRole('button', { name: 'Copy these words' }));
+    expect(asked).toEqual([['copy', words]]);
+    await screen.findByText('The words are copied.');
+  });
+
+  it('says nothing of what is not known', () => {
+    showPanel();
+    expect(
+      open('The four hours to activate are over').getByText(
+        'I need help with a new KOG account. I did not activate the account within four hours. How do I get a new activation e-mail?',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('has the words at hand where a deadline is missed', () => {
+    showPanel({ facts: holding(...SUBMITTED, ['request-submitted', { at: NOW - 16 * DAY }]) });
+    const next = region('Contact the KASPER Business Office');
+    expect(next.getByText(/^I asked for a KASPER account\..* on Sat, Nov 7, 2026\./)).toBeTruthy();
+  });
+});
+
+describe.each(TROUBLES)('the trouble $id', ({ id, tells, source, desk }) => {
+  it('stands on what names its desk', () => {
+    const named = DESKS.find((one) => one.id === desk)?.source ?? [];
+    expect(named.every((fact) => (source as readonly string[]).includes(fact))).toBe(true);
+  });
+
+  it('tells on the phone what is listed for it, and no number, name or address', () => {
+    const [view] = troubleViews(holding(...tells), NOW).filter((one) => one.id === id);
+    const text = english.troubles.each[id].say(view?.told ?? {}).join(' ');
+    expect(Object.keys(view?.told ?? {})).toEqual(tells);
+    expect(text.match(/Nov 23/g) ?? []).toHaveLength(tells.length);
+    expect(text).not.toMatch(/@|\(\d{3}\)|\{|undefined|null/);
+  });
+});
