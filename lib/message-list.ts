@@ -83,6 +83,8 @@ export const fromPanel = z.discriminatedUnion('kind', [
     deadline: z.string().check(z.maxLength(40)),
     reminders: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
   }),
+  /** The notes were wiped, and the person has read it. */
+  z.object({ kind: z.literal('startAnew') }),
   z.object({ kind: z.literal('roster'), does: toRoster }),
   /** How the guide is to look and speak in this browser. */
   z.object({

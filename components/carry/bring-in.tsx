@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { whyFailed } from '../panel/why-failed';
 import type { FileRead } from './carry-events';
 import type { PartProps } from './part';
 import { Preview } from './preview';
@@ -35,7 +36,7 @@ export function BringIn(props: PartProps) {
         else say({ text: carry.applied(done.written), failed: false });
         setFile(null);
       },
-      () => say({ text: carry.failed, failed: true }),
+      (error: unknown) => say({ text: whyFailed(error, words, carry.failed), failed: true }),
     );
   };
 

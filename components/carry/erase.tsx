@@ -2,15 +2,17 @@ import { Eraser, Undo2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../panel/icon';
 import { stayNear } from '../panel/stay-near';
+import { whyFailed } from '../panel/why-failed';
 import type { PartProps } from './part';
 
 /** Erasing asks once, and what was erased can be put back for as long as the panel is open. */
-export function Erase({ view, on, words: { carry }, say }: PartProps) {
+export function Erase({ view, on, words, say }: PartProps) {
+  const { carry } = words;
   const [asked, ask] = useState<'one' | 'all' | null>(null);
   // The panel may have been covered meanwhile; what was erased is kept outside, until it is closed.
   const [erased, setErased] = useState(on.erased);
   const { person } = view;
-  const failed = () => say({ text: carry.failed, failed: true });
+  const failed = (error: unknown) => say({ text: whyFailed(error, words, carry.failed), failed: true });
 
   const erase = () => {
     on.erase(asked === 'one' && person ? person.id : null).then((gone) => {

@@ -1,7 +1,9 @@
+import { whyFailed } from '../panel/why-failed';
 import type { PartProps } from './part';
 
 /** When to be reminded of what, from a closed list for each deadline. */
-export function ReminderTimes({ view, on, words: { calendar, carry, deadlines }, say }: PartProps) {
+export function ReminderTimes({ view, on, words, say }: PartProps) {
+  const { calendar, carry, deadlines } = words;
   return (
     <details class="part">
       <summary>
@@ -24,7 +26,7 @@ export function ReminderTimes({ view, on, words: { calendar, carry, deadlines },
                       .map((one) => one.id);
                     on.remindWhen(deadline, ids).then(
                       () => say(null),
-                      () => say({ text: carry.failed, failed: true }),
+                      (error: unknown) => say({ text: whyFailed(error, words, carry.failed), failed: true }),
                     );
                   }}
                 />

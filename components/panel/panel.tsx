@@ -4,6 +4,7 @@ import type { FactState } from '../../lib/facts/state';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { type Carry, KeepAndCarry } from '../carry/keep-and-carry';
+import { KeptNotices, UsedBefore } from '../carry/kept-notices';
 import { Who, type WhoProps } from '../people/who';
 import { AccountQuestion } from './account-question';
 import { Background } from './background';
@@ -31,7 +32,6 @@ export interface PanelProps {
   /** An instant in milliseconds. */
   readonly now: number;
   readonly privateWindow: boolean;
-  readonly unreadable: number;
   /** What an IT department adds or forbids. Left out: nothing. */
   readonly inForce?: Pick<InForce, 'helpLine' | 'ignored' | 'mayExport'>;
   readonly words: Words;
@@ -44,7 +44,7 @@ export interface PanelProps {
 
 /** The side panel: what to do now, what runs, where you are, the whole way, whom to call. */
 export function Panel(props: PanelProps) {
-  const { view, clocks, reminders, facts, now, privateWindow, unreadable, inForce, words, on } = props;
+  const { view, clocks, reminders, facts, now, privateWindow, inForce, words, on } = props;
   const { said, actions, dismiss } = useActions(on, facts, words);
   const common = { now, words, actions };
   // Nothing can be ticked before it is known for whom.
@@ -60,14 +60,11 @@ export function Panel(props: PanelProps) {
       </header>
       {props.people && <Who {...props.people} words={words} />}
       <main>
-        <Notices
-          privateWindow={privateWindow}
-          unreadable={unreadable}
-          ignored={inForce?.ignored ?? []}
-          words={words}
-        />
+        <Notices privateWindow={privateWindow} ignored={inForce?.ignored ?? []} words={words} />
+        {props.carry && <KeptNotices {...props.carry} words={words} />}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
+        {props.carry?.view.isNew && <UsedBefore words={words} />}
         <WhereYouAre where={view.where} {...common} />
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
         {!asks && view.account !== 'holder' && <Checklist view={view} {...common} />}

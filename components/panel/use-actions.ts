@@ -4,6 +4,7 @@ import type { FactState } from '../../lib/facts/state';
 import type { Words } from '../../lib/words/words';
 import type { PanelActions } from './panel-actions';
 import type { PanelEvents } from './panel-events';
+import { whyFailed } from './why-failed';
 
 /** What was last said to the person. `putBack`: the way to take an undo back. */
 export interface Said {
@@ -19,16 +20,12 @@ export function useActions(on: PanelEvents, facts: FactState, words: Words) {
   return { said, actions, dismiss: () => setSaid(null) };
 }
 
-function actionsOf(
-  on: PanelEvents,
-  facts: FactState,
-  { panel, desks, calendar, carry, facts: names }: Words,
-  say: (said: Said) => void,
-): PanelActions {
+function actionsOf(on: PanelEvents, facts: FactState, words: Words, say: (said: Said) => void): PanelActions {
+  const { panel, desks, calendar, carry, facts: names } = words;
   const good = (text: string, putBack?: () => void) =>
     say({ text, failed: false, ...(putBack ? { putBack } : {}) });
   const attempt = (work: Promise<unknown>, done: () => void, otherwise: string = panel.failed) => {
-    work.then(done, () => say({ text: otherwise, failed: true }));
+    work.then(done, (error: unknown) => say({ text: whyFailed(error, words, otherwise), failed: true }));
   };
   const putBack = (gone: readonly FactId[]) => () => {
     const ticks = gone.flatMap((fact) => {

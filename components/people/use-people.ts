@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ToRoster } from '../../lib/message-list';
 import type { Words } from '../../lib/words/words';
+import { whyFailed } from '../panel/why-failed';
 import type { PeopleEvents } from './people-view';
 
 export interface Said {
@@ -12,12 +13,14 @@ export interface Said {
 /** Asks for something to be done, and says what came of it. `canTakeBack`: one click undoes it. */
 export type Do = (what: ToRoster, done: string, canTakeBack?: boolean) => void;
 
-export function usePeople(on: PeopleEvents, { people, panel }: Words) {
+export function usePeople(on: PeopleEvents, words: Words) {
+  const { people, panel } = words;
   const [said, say] = useState<Said | null>(null);
   const act: Do = (what, done, canTakeBack = false) => {
     on.does(what).then(
       () => say({ text: done, failed: false, canTakeBack }),
-      () => say({ text: panel.failed, failed: true, canTakeBack: false }),
+      (error: unknown) =>
+        say({ text: whyFailed(error, words, panel.failed), failed: true, canTakeBack: false }),
     );
   };
   const takeBack = () => act({ act: 'takeBack' }, people.takenBack);

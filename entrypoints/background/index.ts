@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanelByIcon } from '../../lib/browser';
 import { forgetTab } from '../../lib/facts/remember';
 import { alone, settlePlaces, subscribe } from '../../lib/facts/store';
+import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
 import { keepTime } from './keep-time';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     keepTime(Date.now()).catch((error: unknown) =>
       console.warn('Deadlines could not be brought up to date:', error),
     );
+    watchForWiping().catch((error: unknown) => console.warn('The trace could not be followed:', error));
   };
 
   /** The policy may have changed while the worker slept: a change of what it has moved is then looked at, too. */

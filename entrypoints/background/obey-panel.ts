@@ -1,15 +1,20 @@
+import { failureOf } from '../../lib/ask-worker';
 import { erase, importBackup, putBack } from '../../lib/carry/carry-out';
 import { chooseReminders } from '../../lib/carry/choose-reminders';
 import { prefer } from '../../lib/facts/prefer';
 import { rememberPick, rememberTick, rememberUndo } from '../../lib/facts/remember';
 import { portalTabs } from '../../lib/facts/store';
+import { startAnew } from '../../lib/facts/wiped';
 import type { FromPanel } from '../../lib/message-list';
 import { obeyRoster } from './obey-roster';
 import { tellTabs } from './tell-tabs';
 
 /** Writes what the person says in the panel. Open portal tabs are told, for other hints may belong there now. */
 export async function obeyPanel(message: FromPanel): Promise<unknown> {
-  const answer = await obey(message);
+  const answer = await obey(message).catch((error: unknown) => {
+    console.warn('What was said in the panel could not be done:', error);
+    return failureOf(error);
+  });
   if (message.kind !== 'pickScreen') tellTabs(await portalTabs());
   return answer;
 }
@@ -32,6 +37,8 @@ function obey(message: FromPanel): Promise<unknown> {
       return chooseReminders(message.deadline, message.reminders, Date.now());
     case 'prefer':
       return prefer(message, Date.now());
+    case 'startAnew':
+      return startAnew();
     case 'roster':
       return obeyRoster(message.does);
   }

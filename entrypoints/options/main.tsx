@@ -23,6 +23,7 @@ function start(root: HTMLElement): void {
 
   async function read(): Promise<void> {
     const [memory, canRemind] = await Promise.all([readAll(), mayNotify()]);
+    const kept = await carryView(memory);
     const words = dress(memory.inForce);
     document.title = words.options.title;
     if (isCovered(memory.inForce, words)) return;
@@ -32,7 +33,7 @@ function start(root: HTMLElement): void {
         inForce={memory.inForce}
         hintKinds={HINT_KINDS}
         reminders={reminders}
-        carry={{ view: carryView(memory), on: carrying }}
+        carry={{ view: kept, on: carrying }}
         people={{ view: peopleView(memory, null), on: onPeople }}
         version={browser.runtime.getManifest().version}
         words={words}

@@ -1,19 +1,20 @@
 import type { PanelEvents } from '../../components/panel/panel-events';
+import { askWorker } from '../../lib/ask-worker';
 import { browser } from '../../lib/browser';
-import { send } from '../../lib/messages';
+
 import { activeTab } from './active-tab';
 import { saveCalendar } from './save-calendar';
 
 /** What a person does in the panel, handed to the worker, which alone writes. `onRefused`: no notices are allowed. */
 export function panelEvents(onRefused: () => void): PanelEvents {
   return {
-    tick: (fact, details) => send({ kind: 'tick', fact, ...details }),
+    tick: (fact, details) => askWorker({ kind: 'tick', fact, ...details }),
     async undo(facts) {
-      for (const fact of facts) await send({ kind: 'undo', fact });
+      for (const fact of facts) await askWorker({ kind: 'undo', fact });
     },
     async pick(page) {
       const tab = await activeTab();
-      if (tab?.id !== undefined) await send({ kind: 'pickScreen', tab: tab.id, page });
+      if (tab?.id !== undefined) await askWorker({ kind: 'pickScreen', tab: tab.id, page });
     },
     addToCalendar: saveCalendar,
     copy: (text) => navigator.clipboard.writeText(text),

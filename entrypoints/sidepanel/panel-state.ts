@@ -26,7 +26,6 @@ export interface PanelState {
   /** The next instant at which a clock reads differently. */
   readonly changesAt: number | null;
   readonly privateWindow: boolean;
-  readonly unreadable: number;
   readonly inForce: InForce;
   readonly carry: CarryView;
   readonly people: PeopleView;
@@ -49,9 +48,8 @@ export async function readPanelState(now: number): Promise<PanelState> {
     now,
     changesAt: nextChange(deadlines, now, readReminderChoice(memory.raw)),
     privateWindow: tab?.incognito ?? false,
-    unreadable: memory.unreadable.length,
     inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },
-    carry: carryView(memory),
+    carry: await carryView(memory),
     people: peopleView(memory, owner),
   };
 }

@@ -1,6 +1,7 @@
 import type { PeopleEvents } from '../../components/people/people-view';
+import { askWorker } from '../../lib/ask-worker';
 import { browser } from '../../lib/browser';
-import { send } from '../../lib/messages';
+
 import { activeTab } from './active-tab';
 
 export function peopleEvents(): PeopleEvents {
@@ -8,7 +9,7 @@ export function peopleEvents(): PeopleEvents {
     async does(what) {
       // A tab in which nobody has signed in yet goes to whom is chosen beside it.
       const tab = what.act === 'choose' || what.act === 'add' ? (await activeTab())?.id : undefined;
-      await send({ kind: 'roster', does: tab === undefined ? what : { ...what, tab } });
+      await askWorker({ kind: 'roster', does: tab === undefined ? what : { ...what, tab } });
     },
     async openOverview() {
       await browser.tabs.create({ url: browser.runtime.getURL('/overview.html') });

@@ -35,9 +35,9 @@ export function backupText(backup: Backup): string {
 }
 
 /** Named after the day it was made, where this computer is; never after the person. */
-export function backupName(now: number, ofOne: boolean): string {
+export function backupName(now: number, of: 'backup' | 'one-person' | 'unreadable'): string {
   const day = new Date(now);
   const two = (n: number) => String(n).padStart(2, '0');
   const written = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return `kasper-guide-${ofOne ? 'one-person' : 'backup'}-${written}.json`;
+  return `kasper-guide-${of}-${written}.json`;
 }

@@ -15,7 +15,7 @@ export function importBackup(text: string, now: number): Promise<Imported> {
     const read = readBackup(text, now);
     if ('fault' in read) return read;
     const preview = previewImport((await readAll()).raw, read.backup);
-    await settingsFirst(preview.write);
+    await write(preview.write);
     return { written: Object.keys(preview.write).length };
   });
 }
@@ -37,14 +37,6 @@ export function putBack(erased: Readonly<Record<string, unknown>>, now: number):
     const records = Object.fromEntries(Object.entries(erased).filter(([key]) => isStorageKey(key)));
     const merged = previewImport(raw, { app: APP, v: VERSION, made: now, records, unreadable: {} }).write;
     const chosen = records[CHOSEN];
-    await settingsFirst(chosen === undefined ? merged : { ...merged, [CHOSEN]: chosen });
+    await write(chosen === undefined ? merged : { ...merged, [CHOSEN]: chosen });
   });
-}
-
-/** The settings say where all else is kept: on a shared computer it may be that nothing goes onto the disk. */
-async function settingsFirst(records: Readonly<Record<string, unknown>>): Promise<void> {
-  const all = Object.entries(records);
-  const isSetting = ([key]: readonly [string, unknown]) => key.startsWith('setting:');
-  await write(Object.fromEntries(all.filter(isSetting)));
-  await write(Object.fromEntries(all.filter((one) => !isSetting(one))));
 }

@@ -41,23 +41,19 @@ export function readBackup(text: string, now: number): ReadBackup {
   if (v !== VERSION || !isPlainObject(records) || !isPlainObject(unreadable)) return { fault: 'damaged' };
   if (!instant(made) || made > now + AHEAD) return { fault: 'dates' };
 
-  const names = [...Object.keys(records), ...Object.keys(unreadable)];
-  if (names.length > MOST_RECORDS) return { fault: 'too-big' };
-  if (!names.every(isStorageKey)) return { fault: 'damaged' };
+  const all = Object.entries({ ...unreadable, ...records });
+  if (all.length > MOST_RECORDS) return { fault: 'too-big' };
+  if (!Object.keys(records).every(isStorageKey)) return { fault: 'damaged' };
 
-  const later = new Set(Object.keys(records).filter((key) => isFromLater(key, records[key])));
-  const known = Object.fromEntries(Object.entries(records).filter(([key]) => !later.has(key)));
+  // Whatever its file calls it: what can be read is judged like the rest.
+  const strange = unreadableKeys(unreadable);
+  const aside = ([key, content]: readonly [string, unknown]) =>
+    key in records ? isFromLater(key, content) : strange.has(key);
+  const known = Object.fromEntries(all.filter((one) => !aside(one)));
   const fault = faultIn(known, now);
   if (fault) return { fault };
-  const carried = Object.entries(records).filter(([key]) => later.has(key));
   return {
-    backup: {
-      app: APP,
-      v: VERSION,
-      made,
-      records: known,
-      unreadable: { ...unreadable, ...Object.fromEntries(carried) },
-    },
+    backup: { app: APP, v: VERSION, made, records: known, unreadable: Object.fromEntries(all.filter(aside)) },
   };
 }
 
@@ -77,7 +73,7 @@ function parse(text: string): { readonly file: unknown } | { readonly fault: Bac
 /** A record of a version to come: its number is higher, or it is a fact that this version has not heard of. */
 function isFromLater(key: string, content: unknown): boolean {
   if (!isPlainObject(content)) return false;
-  if (typeof content.v === 'number' && content.v > 1) return true;
+  if (typeof content.v === 'number' && content.v > 1) return unreadableKeys({ [key]: content }).size > 0;
   return /^fact:[a-z0-9-]{8,40}:[1-9][0-9]{0,4}:[a-z-]+$/.test(key) && parseFactKey(key) === null;
 }
 

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { released } from '../facts/chain';
 import type { OpenDeadline } from './deadline';
 
 /** That a reminder was given, so that it comes once: `reminded:<person>:<deadline>:<round>:<reminder>` → when. */
 const remindedRecord = z.object({ v: z.literal(1), at: z.number() });
 export type RemindedRecord = Readonly<z.infer<typeof remindedRecord>>;
+export const remindedChain = released<RemindedRecord>(remindedRecord);
 
 export function remindedKey(person: string, { rule, round }: OpenDeadline, reminder: string): string {
   return `reminded:${person}:${rule.id}:${round}:${reminder}`;
@@ -17,8 +19,7 @@ export function readReminded(raw: Readonly<Record<string, unknown>>): ReadonlyMa
   const given = new Map<string, number>();
   for (const [key, content] of Object.entries(raw)) {
     if (!key.startsWith('reminded:')) continue;
-    const record = remindedRecord.safeParse(content);
-    given.set(key, record.success ? record.data.at : Number.POSITIVE_INFINITY);
+    given.set(key, remindedChain.read(content)?.at ?? Number.POSITIVE_INFINITY);
   }
   return given;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { released } from '../facts/chain';
 import type { DeadlineId } from './rules';
 
 /** `setting:reminders`: which reminders the person wants, by rule, and since when. Rules not in it: the usual ones. */
@@ -7,7 +8,8 @@ const choiceRecord = z.object({
   saved: z.number(),
   chosen: z.record(z.string(), z.object({ at: z.number(), reminders: z.array(z.string()) })),
 });
-const KEY = 'setting:reminders';
+export const REMINDER_CHOICE = 'setting:reminders';
+export const choiceChain = released(choiceRecord);
 
 /** By rule: ids of the reminders wanted, and the instant at which that was said. */
 export type ReminderChoice = Readonly<
@@ -19,8 +21,7 @@ export const USUAL: ReminderChoice = {};
 
 /** What was chosen; the usual where nothing was, or where it cannot be read. */
 export function readReminderChoice(raw: Readonly<Record<string, unknown>>): ReminderChoice {
-  const record = choiceRecord.safeParse(raw[KEY]);
-  return record.success ? record.data.chosen : USUAL;
+  return choiceChain.read(raw[REMINDER_CHOICE])?.chosen ?? USUAL;
 }
 
 /** What to write so that the reminders of one rule are those. Earlier choices for other rules stay. */
@@ -31,5 +32,5 @@ export function recordForReminders(
   now: number,
 ): Readonly<Record<string, unknown>> {
   const chosen = { ...readReminderChoice(raw), [rule]: { at: now, reminders } };
-  return { [KEY]: { v: 1, saved: now, chosen } };
+  return { [REMINDER_CHOICE]: { v: 1, saved: now, chosen } };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { released } from './chain';
 
 /**
  * A person is an opaque id; `person:<id>` alone holds what they call themselves, if anything. `gone`: taken off the
@@ -11,11 +12,13 @@ const personRecord = z.object({
   gone: z.optional(z.literal(true)),
 });
 export type PersonRecord = Readonly<z.infer<typeof personRecord>>;
+const roster = released<PersonRecord>(personRecord);
 
 /** `setting:person`: whose facts are recorded and shown. Null: nobody's. */
 const chosenRecord = z.object({ v: z.literal(1), saved: z.number(), person: z.nullable(z.string()) });
+const choice = released(chosenRecord);
 
-const PERSON = 'person:';
+export const PERSON = 'person:';
 export const CHOSEN = 'setting:person';
 
 export interface People {
@@ -40,13 +43,13 @@ export function readPeople(raw: Readonly<Record<string, unknown>>): People {
   const unreadable: string[] = [];
   for (const [name, content] of Object.entries(raw)) {
     if (!name.startsWith(PERSON)) continue;
-    const record = personRecord.safeParse(content);
-    if (record.success) (record.data.gone ? gone : all).set(name.slice(PERSON.length), record.data);
+    const record = roster.read(content);
+    if (record) (record.gone ? gone : all).set(name.slice(PERSON.length), record);
     else unreadable.push(name);
   }
-  const setting = chosenRecord.safeParse(raw[CHOSEN]);
-  if (!setting.success && raw[CHOSEN] !== undefined) unreadable.push(CHOSEN);
-  const said = setting.success ? setting.data.person : undefined;
+  const setting = choice.read(raw[CHOSEN]);
+  if (!setting && raw[CHOSEN] !== undefined) unreadable.push(CHOSEN);
+  const said = setting?.person;
   const chosen = typeof said === 'string' && !gone.has(said) ? said : onlyOne(all);
   const nobody = said === null;
   return { all, gone, chosen: nobody ? null : chosen, nobody, unreadable };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { released } from './chain';
 import { LANGUAGES, THEMES } from './choices';
 
 /** `setting:preferences`: how the guide looks and speaks in this browser. It says nothing about anybody. */
@@ -11,6 +12,7 @@ const preferencesRecord = z.object({
   muted: z.array(z.string()),
 });
 export const PREFERENCES = 'setting:preferences';
+export const preferencesChain = released(preferencesRecord);
 
 export type Preferences = Pick<z.infer<typeof preferencesRecord>, 'language' | 'theme' | 'muted'>;
 
@@ -18,8 +20,7 @@ const USUAL: Preferences = { language: 'browser', theme: 'system', muted: [] };
 
 /** Nothing chosen, or it cannot be read: the usual. */
 export function readPreferences(raw: unknown): Preferences {
-  const record = preferencesRecord.safeParse(raw);
-  return record.success ? record.data : USUAL;
+  return preferencesChain.read(raw) ?? USUAL;
 }
 
 /** One choice at a time; `mute` speaks of one kind of hint. */

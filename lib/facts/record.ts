@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Chain, released } from './chain';
 import { FACTS, type FactId } from './facts';
 
 /** Where a fact stands in storage: `fact:<person>:<round>:<fact>`. */
@@ -40,6 +41,7 @@ const factRecord = z.object({
   gone: z.optional(z.literal(true)),
 });
 export type FactRecord = Readonly<z.infer<typeof factRecord>>;
+const facts: Chain<FactRecord> = released(factRecord);
 
 export interface FactEntry {
   readonly key: FactKey;
@@ -60,16 +62,16 @@ export interface FactRecords {
 
 /** Reads all facts out of a copy of the storage (`fact:` keys alone; others are for others). Never throws. */
 export function readRecords(raw: Readonly<Record<string, unknown>>): FactRecords {
-  const facts: FactEntry[] = [];
+  const readable: FactEntry[] = [];
   const unreadable: Unreadable[] = [];
   for (const [name, content] of Object.entries(raw)) {
     if (!name.startsWith('fact:')) continue;
     const key = parseFactKey(name);
-    const record = factRecord.safeParse(content);
-    if (key && record.success && valueFits(key.fact, record.data)) facts.push({ key, record: record.data });
+    const record = facts.read(content);
+    if (key && record && valueFits(key.fact, record)) readable.push({ key, record });
     else unreadable.push({ name, key });
   }
-  return { facts, unreadable };
+  return { facts: readable, unreadable };
 }
 
 /** A fact with a closed list of values has one of them; any other fact has none. What is undone needs none. */

@@ -72,6 +72,7 @@ export function claim(from: string, person: string): Promise<void> {
     const old = entries.map(({ key }) => factKey(key));
     const tabs = Object.fromEntries([...(await readOwners())].filter(([, owner]) => owner.person === from));
     await noteBefore(memory, [...Object.keys(added), ...old], tabs);
+    // Cut short, it waits once more, and can be claimed again.
     await write(added);
     await remove(old);
     const theirs = Object.entries(tabs).map(([key, owner]) => [key, { ...owner, person }]);
@@ -81,26 +82,22 @@ export function claim(from: string, person: string): Promise<void> {
 
 /** What waits under `from` is nobody's. */
 export function drop(from: string): Promise<void> {
-  return withMemory((memory) =>
-    eraseKeys(
-      memory,
-      (memory.waiting.get(from) ?? []).map(({ key }) => factKey(key)),
-    ),
-  );
+  return withMemory(async (memory) => {
+    const keys = (memory.waiting.get(from) ?? []).map(({ key }) => factKey(key));
+    await noteBefore(memory, keys);
+    await remove(keys);
+  });
 }
 
 /** Finished: everything of a person goes, and nobody is chosen. Their tabs show nothing new until the next sign-in. */
 export function clearPerson(person: string, now: number): Promise<void> {
   return withMemory(async (memory) => {
     const theirs = Object.keys(memory.raw).filter((key) => isOf(person, key));
-    await eraseKeys(memory, [...theirs, CHOSEN]);
+    await noteBefore(memory, [...theirs, CHOSEN]);
+    // First, or what is seen next could be noted for whoever is left alone.
     await write(choosing(null, now));
+    await remove(theirs);
   });
-}
-
-async function eraseKeys(memory: Memory, keys: readonly string[]): Promise<void> {
-  await noteBefore(memory, keys);
-  await remove(keys);
 }
 
 /** Takes back the last removal, claim, drop or clearing. */

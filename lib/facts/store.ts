@@ -4,18 +4,23 @@
  */
 import { browser } from '../browser';
 import { isMemory, type Memory, readMemory } from './memory';
+import { isFull, NoRoom } from './no-room';
 import { type Owner, ownerKey, ownersIn, readOwner } from './owner';
-import { CHOSEN } from './person';
+import { CHOSEN, PERSON } from './person';
 import { readPolicy } from './policy';
 import { readTab, type TabRecord, tabKey, tabOfKey } from './tab';
+import { forgetInTrace } from './trace';
 import { readShared, recordForShared, SHARED, type Shared } from './workstation';
 
 type Records = Readonly<Record<string, unknown>>;
 
+const NO_ROOM = 'no-room';
+
 export async function readAll(): Promise<Memory> {
   const [lasting, managed] = await Promise.all([browser.storage.local.get(null), readManaged()]);
-  if (!keepsNothing(lasting, managed)) return readMemory(lasting, managed);
-  return readMemory({ ...lasting, ...only(await browser.storage.session.get(null), isMemory) }, managed);
+  // A reminder that was given and found no room to be noted counts all the same.
+  const passing = keepsNothing(lasting, managed) ? isMemory : (key: string) => key.startsWith('reminded:');
+  return readMemory({ ...lasting, ...only(await browser.storage.session.get(null), passing) }, managed);
 }
 
 /** What the browser's policy sets for us. Firefox rejects where there is none. */
@@ -26,43 +31,76 @@ function readManaged(): Promise<Records> {
   });
 }
 
-/** Writes records by key; others stay as they are. Nothing to write is written as nothing: no change is announced. */
+/**
+ * Writes records by key, all of them or none; others stay as they are. Nothing to write is written as nothing: no change
+ * is announced. Rejects with `NoRoom` where the storage is full; the panel is told of it until a write succeeds.
+ */
 export async function write(records: Records): Promise<void> {
   if (Object.keys(records).length === 0) return;
-  if (!keepsNothing(await browser.storage.local.get(SHARED), await readManaged()))
-    return browser.storage.local.set({ ...records });
-  const ofComputer = only(records, isOfComputer);
-  if (Object.keys(ofComputer).length > 0) await browser.storage.local.set(ofComputer);
-  const passing = only(records, (key) => !isOfComputer(key));
+  try {
+    await put({ ...(await browser.storage.local.get(SHARED)), ...records }, records);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await browser.storage.session.set({ [NO_ROOM]: true }).catch(() => undefined);
+    throw new NoRoom();
+  }
+  await browser.storage.session.remove(NO_ROOM);
+}
+
+/** What is refused is refused whole: one `set` for each storage, and the one that holds the settings comes last. */
+async function put(settings: Records, records: Records): Promise<void> {
+  const nothing = keepsNothing(settings, await readManaged());
+  const passing = only(records, (key) => nothing && isMovable(key));
+  const lasting = only(records, (key) => !(key in passing));
   if (Object.keys(passing).length > 0) await browser.storage.session.set(passing);
+  if (Object.keys(lasting).length > 0) await browser.storage.local.set(lasting);
+}
+
+/** Whether something could lately not be noted, for there was no room. */
+export async function hadNoRoom(): Promise<boolean> {
+  return (await readPassing(NO_ROOM)) === true;
+}
+
+/** The ids of all of whom there is a record on the disk, readable or not. */
+export async function peopleOnDisk(): Promise<readonly string[]> {
+  const lasting = Object.keys(await browser.storage.local.get(null));
+  return lasting.filter((key) => key.startsWith(PERSON)).map((key) => key.slice(PERSON.length));
 }
 
 /** Removes records of memory by key, for good, wherever they stand. */
 export async function remove(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
+  await forgetInTrace(keys);
   await browser.storage.local.remove([...keys]);
   await browser.storage.session.remove(keys.filter(isMemory));
 }
 
-/** Sets what is kept where. What is noted already goes along. */
+/** Sets what is kept where. What is noted already goes along; cut short at any point, nothing is lost. */
 export async function writeShared(shared: Shared, now: number): Promise<void> {
-  await browser.storage.local.set({ [SHARED]: recordForShared(shared, now) });
+  const { raw } = await readAll();
+  await write({ ...only(raw, isMovable), [SHARED]: recordForShared(shared, now) });
   await settlePlaces();
 }
 
-/** Brings all that is noted to where it belongs, off the disk or onto it: the mode or the policy may have changed. */
+/**
+ * Brings all that is noted to where it belongs, off the disk or onto it: the mode or the policy may have changed, or a
+ * move was cut short. What stands in the right place already is the newer copy.
+ */
 export async function settlePlaces(): Promise<void> {
   const lasting = await browser.storage.local.get(null);
   const passing = keepsNothing(lasting, await readManaged());
   const [from, to] = passing
     ? [browser.storage.local, browser.storage.session]
     : [browser.storage.session, browser.storage.local];
-  const moved = only(await from.get(null), (key) => isMemory(key) && !isOfComputer(key));
+  const moved = only(await from.get(null), isMovable);
   const keys = Object.keys(moved);
   if (keys.length === 0) return;
-  await to.set(moved);
+  await to.set({ ...moved, ...(await to.get(keys)) });
+  if (passing) await forgetInTrace(keys);
   await from.remove(keys);
 }
+
+const isMovable = (key: string) => isMemory(key) && !isOfComputer(key);
 
 function keepsNothing(lasting: Records, managed: Records): boolean {
   const mode = readPolicy(managed).policy.sharedWorkstation ?? readShared(lasting[SHARED]).mode;

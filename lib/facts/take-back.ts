@@ -42,8 +42,9 @@ export async function putBefore({ raw }: Memory): Promise<void> {
   if (!noted.success) return;
   const { put, remove: added, tabs } = noted.data;
   const open = await readOwners();
-  await remove(added);
+  // First what was there: if it finds no room, nothing else is lost for it.
   await write(Object.fromEntries(Object.entries(put).map(([key, was]) => [key, merged(key, raw[key], was)])));
+  await remove(added);
   const still = [...ownersIn(tabs)].filter(([key]) => open.has(key));
   await writePassing(Object.fromEntries(still));
   await forgetBefore();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { released } from './chain';
 import { SHARED_MODES, type SharedMode } from './workstation-modes';
 
 /** `setting:shared`: of this computer, so it is always kept on its disk. It holds nothing about anybody. */
@@ -9,6 +10,7 @@ const sharedRecord = z.object({
   hideAfter: z.number().check(z.minimum(1), z.maximum(60)),
 });
 export const SHARED = 'setting:shared';
+export const sharedChain = released(sharedRecord);
 
 export interface Shared {
   readonly mode: SharedMode;
@@ -17,8 +19,7 @@ export interface Shared {
 
 /** Nothing set, or it cannot be read: a computer of one's own. */
 export function readShared(raw: unknown): Shared {
-  const record = sharedRecord.safeParse(raw);
-  return record.success ? record.data : { mode: 'off', hideAfter: 5 };
+  return sharedChain.read(raw) ?? { mode: 'off', hideAfter: 5 };
 }
 
 export function recordForShared({ mode, hideAfter }: Shared, now: number): z.infer<typeof sharedRecord> {

@@ -5,8 +5,9 @@ import type { CarryEvents } from '../../components/carry/carry-events';
 import { Panel } from '../../components/panel/panel';
 import { carryEvents } from '../../entrypoints/sidepanel/carry-events';
 import { readPanelState } from '../../entrypoints/sidepanel/panel-state';
+import type { askWorker } from '../../lib/ask-worker';
 import { backupOf, backupText } from '../../lib/carry/backup';
-import type { send } from '../../lib/messages';
+import { backupOfUnread } from '../../lib/carry/unread';
 import { english } from '../../lib/words/en/english';
 import { startWorker } from '../facts/worker';
 import { NOW } from '../guide/facts';
@@ -18,10 +19,15 @@ export async function openPanel(changed: Partial<CarryEvents> = {}) {
   const worker = startWorker();
   const saved: string[] = [];
   const on: CarryEvents = {
-    ...carryEvents(worker.fromPanel as typeof send),
+    ...carryEvents(worker.fromPanel as typeof askWorker),
     save: async (person) => {
       saved.push(backupText(backupOf(await fakeBrowser.storage.local.get(null), person, NOW)));
       return 'copy.json';
+    },
+    saveUnread: async () => {
+      const raw = await fakeBrowser.storage.local.get(null);
+      saved.push(...Object.keys(backupOfUnread(raw, NOW).unreadable));
+      return 'unreadable.json';
     },
     ...changed,
   };

@@ -20,9 +20,20 @@ function show(policy: Record<string, unknown> = {}) {
   const chosen: Prefers[] = [];
   const now = inForce(readPolicy(policy), readPreferences(undefined), SHARED);
   const carry = {
-    view: { person: null, kept: 3, reminders: [], mayExport: now.mayExport },
+    view: {
+      person: null,
+      kept: 3,
+      reminders: [],
+      mayExport: now.mayExport,
+      unread: [],
+      noRoom: false,
+      wiped: false,
+      isNew: false,
+    },
     on: {
       save: async () => 'copy.json',
+      saveUnread: async () => 'unreadable.json',
+      startAnew: nothing,
       read: async () => ({ fault: 'not-ours' as const }),
       bringIn: async () => ({ written: 0 }),
       erase: async () => 0,

@@ -18,7 +18,7 @@ const states: readonly (readonly [string, Shown])[] = [
   ],
   ['waiting', { facts: holding(...SUBMITTED) }],
   ['late', { facts: holding(...SUBMITTED, ['request-submitted', { at: NOW - 20 * DAY }]) }],
-  ['a holder', { facts: holding(HOLDER), privateWindow: true, unreadable: 1 }],
+  ['a holder', { facts: holding(HOLDER), privateWindow: true }],
   ['the end', { facts: holding(...SUBMITTED, 'welcome-mail-arrived') }],
 ];
 

@@ -20,14 +20,13 @@ interface Shown {
   readonly tab?: TabSeen | null;
   readonly reminders?: RemindersState;
   readonly privateWindow?: boolean;
-  readonly unreadable?: number;
   readonly fails?: boolean;
   readonly now?: number;
 }
 
 /** The panel as a person with these facts sees it, and all that it asked for, in order. */
 export function showPanel(shown: Shown = {}) {
-  const { facts = new Map(), tab = null, reminders = 'off', privateWindow = false, unreadable = 0 } = shown;
+  const { facts = new Map(), tab = null, reminders = 'off', privateWindow = false } = shown;
   const { now = NOW } = shown;
   const asked: unknown[][] = [];
   const note =
@@ -52,7 +51,6 @@ export function showPanel(shown: Shown = {}) {
       facts={facts}
       now={now}
       privateWindow={privateWindow}
-      unreadable={unreadable}
       words={english}
       on={on}
     />,

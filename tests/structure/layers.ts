@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/facts': { values: [...IDS, 'lib/message-list', 'lib/browser', 'zod/mini'], types: ['lib/pages'] },
   'lib/guide': { values: [...IDS, 'lib/facts/yearly'], types: ['lib/facts', 'lib/pages', 'lib/words'] },
   'lib/deadlines': {
-    values: [...IDS, 'lib/facts/yearly', 'zod/mini', 'ical-generator'],
+    values: [...IDS, 'lib/facts/yearly', 'lib/facts/chain', 'zod/mini', 'ical-generator'],
     types: ['lib/facts', 'lib/words', 'lib/guide/sources'],
   },
   // Backup, import, hand-over, erasing: of whatever kind the records are.
@@ -42,6 +42,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/browser': { values: ['wxt/browser'], types: ['webextension-polyfill'] },
   'lib/message-list': { values: [...IDS, 'zod/mini'], types: ['lib/pages/page'] },
   'lib/parse-message': { values: ['lib/message-list', 'zod/mini'], types: ['lib'] },
+  // The panel's way to the worker; what the worker answers where it failed.
+  'lib/ask-worker': { values: ['lib/messages'], types: ['lib/message-list'] },
   // In the portals' tabs it is all there is of the extension API.
   'lib/messages': { values: [], types: ['lib', 'webextension-polyfill'] },
   entrypoints: { values: ['lib', 'components', 'preact', 'wxt/utils'], types: ['lib', 'components'] },

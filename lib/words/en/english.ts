@@ -7,6 +7,7 @@ import { dates } from './dates';
 import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { facts } from './facts';
+import { kept } from './kept';
 import { options } from './options';
 import { pages } from './pages';
 import { panel } from './panel';
@@ -30,6 +31,7 @@ export const english = {
   deadlines,
   desks,
   facts,
+  kept,
   options,
   pages,
   panel,

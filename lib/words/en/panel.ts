@@ -38,8 +38,6 @@ export const panel = {
   title: 'KASPER Guide',
   unofficial: 'unofficial',
   privateWindow: 'Private window: the guide speaks, but notes nothing of what it sees here.',
-  unreadable: (count: number) =>
-    `${count === 1 ? 'One note' : `${count} notes`} on this computer cannot be read. Kept as is, and not counted here.`,
   policyIgnored: (names: readonly string[]) =>
     `A setting of your IT department was passed over, for it cannot be understood: ${names.join(', ')}.`,
   failed: 'That could not be saved. Close this panel, open it again, and try once more.',
