@@ -95,7 +95,8 @@ export async function settlePlaces(): Promise<void> {
   const moved = only(await from.get(null), isMovable);
   const keys = Object.keys(moved);
   if (keys.length === 0) return;
-  await to.set({ ...moved, ...(await to.get(keys)) });
+  const there = await to.get(null);
+  await to.set(only(moved, (key) => !(key in there)));
   if (passing) await forgetInTrace(keys);
   await from.remove(keys);
 }

@@ -97,7 +97,11 @@ describe('a move that is cut short', () => {
     fakeBrowser.runtime.onMessage.removeAllListeners();
     startWorker();
     await vi.waitFor(async () =>
-      expect(Object.keys(await local.get(null)).sort()).toEqual(['setting:reminders', 'setting:shared']),
+      expect(Object.keys(await local.get(null)).sort()).toEqual([
+        'setting:preferences',
+        'setting:reminders',
+        'setting:shared',
+      ]),
     );
     expect((await readAll()).facts).toEqual(facts);
     expect(Object.keys(await session.get(null))).toContain(`person:${ANN}`);

@@ -1,0 +1,26 @@
+/** Kills what a browser runs, as a machine does that is short of memory or loses its power. */
+import { readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Stops every service worker; settles when one has stopped. `page`: any page of the browser. */
+export async function stopWorkers(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((stops) => {
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops();
+    });
+  });
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await cdp.detach();
+}
+
+/** Kills the browser that has this profile (it notes its process there), without a chance to write anything. */
+export async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  const closed = new Promise<void>((ends) => context.on('close', () => ends()));
+  process.kill(Number(lock.split('-').at(-1)), 'SIGKILL');
+  await closed;
+}
