@@ -38,7 +38,7 @@ export const isConnected = (): boolean => runtime() !== undefined;
  */
 export async function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
   const connection = runtime();
-  if (!connection) throw new Error('The extension is gone.');
+  if (!connection) throw new Error('No extension.');
   return (await connection.sendMessage(message)) as AnswerTo<M>;
 }
 

@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   const leaveIfAlone = (error: unknown) => {
     if (isConnected()) return console.warn('KASPER Guide:', error);
     following.stop();
-    overlay.destroy();
+    overlay.hide();
   };
   const overlay = createOverlay(document, {
     onOpenPanel: () => void send({ kind: 'openPanel' }).catch(leaveIfAlone),

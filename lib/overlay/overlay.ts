@@ -16,8 +16,8 @@ import { buildStage } from './stage';
 export interface Overlay {
   /** Shows advice; `resolve` finds an element in the latest Screen. Called again when the page was drawn anew. */
   show(advice: Advice, resolve: (target: Target) => Element | null): void;
+  /** Leaves the page as it was. */
   hide(): void;
-  destroy(): void;
 }
 
 export interface OverlayOptions {
@@ -166,6 +166,5 @@ export function createOverlay(document: Document, { onOpenPanel }: OverlayOption
       watch((next.guard?.fields ?? []).flatMap((field) => resolve(field) ?? []));
       refresh();
     },
-    destroy: hide,
   };
 }

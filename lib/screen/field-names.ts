@@ -10,11 +10,15 @@ const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="textbox"],[rol
 const CONTROLS = `${FIELDS},button,a[href],[role="button"],[role="link"]`;
 const NAME_LIMIT = 160;
 
-export function fieldNames(field: Element): string[] {
+/**
+ * Where text must not be read (`texts` false) a field is called by what the page declares and by what stands right
+ * before it; a box, which may be ticked for a record, and a field far along a row, which may belong to one, by less.
+ */
+export function fieldNames(field: Element, texts: boolean): string[] {
   const declared = plain([
     referred(field, 'aria-labelledby'),
     field.getAttribute('aria-label'),
-    ...labels(field),
+    ...(texts || !isChoice(field) ? labels(field) : []),
   ]);
   const shown = plain([
     field.getAttribute('placeholder'),
@@ -22,9 +26,11 @@ export function fieldNames(field: Element): string[] {
     field.getAttribute('title'),
   ]);
   if (declared.length > 0) return [...new Set([...declared, ...shown])];
-  const nearby = isChoice(field)
-    ? [textAfter(field), textBefore(field)]
-    : [besideIt(field), textBefore(field), aboveIt(field)];
+  const nearby = !texts
+    ? [isChoice(field) || isFarAlong(field) ? '' : textBefore(field, true)]
+    : isChoice(field)
+      ? [textAfter(field), textBefore(field)]
+      : [besideIt(field), textBefore(field), aboveIt(field)];
   return [...new Set([...plain(nearby), ...shown])];
 }
 
@@ -55,6 +61,11 @@ export function referred(element: Element, attribute: string): string {
     .map((found) => (found ? shortText(found, NAME_LIMIT) : ''))
     .join(' ')
     .trim();
+}
+
+/** In the third cell of a row, or in a row of four. */
+function isFarAlong(field: Element): boolean {
+  return field.matches('td:nth-child(n+3) *') || field.closest('tr')?.children[3] !== undefined;
 }
 
 /** Text of the smallest surroundings that hold this field and no other: a wrapper, a cell, a row. */
@@ -94,8 +105,8 @@ function firstOf(node: Node): string {
 }
 
 /** The nearest run of text before the field, back to the field before it: the cell to the left, the line above. */
-function textBefore(field: Element): string {
-  return nearestText(field, 'previousNode');
+function textBefore(field: Element, inLine = false): string {
+  return nearestText(field, 'previousNode', inLine);
 }
 
 /** The same forwards: boxes and radio buttons are named by what follows them. */
@@ -103,7 +114,7 @@ function textAfter(field: Element): string {
   return nearestText(field, 'nextNode');
 }
 
-function nearestText(field: Element, step: 'previousNode' | 'nextNode'): string {
+function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine = false): string {
   const root = field.getRootNode();
   const row = field.closest('tr');
   const walker = field.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -120,10 +131,13 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode'): string 
       Element.prototype.closest.call(parent, `${CONTROLS},script,style,template,noscript,[hidden]`)
     )
       continue;
+    const around = Element.prototype.closest.call(parent, row ? 'tr' : 'div,p,li,dd,pre');
+    const out = row && row !== around;
+    // On the field's own line or nowhere.
+    if (inLine && (out || around?.contains(field) === false)) return '';
     if (plainName((node.nodeValue ?? '').slice(0, NAME_LIMIT)) === '') continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
-    if (row && row !== Element.prototype.closest.call(parent, 'tr') && row.closest('table')?.contains(parent))
-      return '';
+    if (out && row.closest('table')?.contains(parent)) return '';
     if (isForm(parent) || parent.querySelector(FIELDS)) return (node.nodeValue ?? '').slice(0, NAME_LIMIT);
     return shortText(parent, NAME_LIMIT) || (node.nodeValue ?? '').slice(0, NAME_LIMIT);
   }

@@ -2,15 +2,17 @@ import type { Look } from './look';
 import { isForm } from './unclobbered';
 
 /** The modal dialog that lies over everything, if one is open: what is beneath cannot be used and does not count. */
-export function openDialog(document: Document, look: Look): Element | null {
+export function openDialog(document: Document, look: Look, texts: boolean): Element | null {
   const dialogs = [
     ...document.querySelectorAll('dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]'),
   ];
   return (
     dialogs
       .reverse()
-      .find((dialog) => !isForm(dialog) && isModal(dialog) && !asksConsent(dialog) && look.visible(dialog)) ??
-    null
+      .find(
+        (dialog) =>
+          !isForm(dialog) && isModal(dialog) && !(texts && asksConsent(dialog)) && look.visible(dialog),
+      ) ?? null
   );
 }
 

@@ -8,6 +8,7 @@ import type { Look } from './look';
 import { openDialog } from './open-dialog';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
+import { isInRecord, isSetOff } from './record';
 import type { Action, Field, Heading, Screen, Text } from './screen';
 import { walk } from './walk';
 
@@ -43,7 +44,7 @@ export function readScreen(
     texts: [] as Text[],
     order: 0,
   };
-  const root = openDialog(document, look) ?? document.body;
+  const root = openDialog(document, look, texts) ?? document.body;
   if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
   const { found, order: _, ...rest } = screen;
   // A line that names a field or an action heads nothing.
@@ -56,7 +57,10 @@ export function readScreen(
     title: plainName(document.title),
     ...rest,
     headings: rest.headings.filter(({ name, element }) => element.matches(HEADINGS) || !taken.has(name)),
-    actions: found.map((action) => ({ ...action, row: () => rowOf(action.element, action.name, found) })),
+    actions: found.map((action) => ({
+      ...action,
+      row: () => (texts ? rowOf(action.element, action.name, found) : ''),
+    })),
   };
 }
 
@@ -78,7 +82,7 @@ function note(
     // A search or a newsletter in what frames every screen is no field of this one.
     if (screen.fields.length < MOST && !isAside(element) && fieldVisible(element, look)) {
       screen.fields.push({
-        names: fieldNames(element),
+        names: fieldNames(element, texts),
         kind,
         fixed: isFixed(element),
         order: screen.order,
@@ -89,7 +93,8 @@ function note(
   }
   const action = actionKind(element);
   if (action) {
-    const name = screen.found.length < MOST && look.visible(element) ? actionName(element) : '';
+    const readable = (texts || !isInRecord(element)) && screen.found.length < MOST && look.visible(element);
+    const name = readable ? actionName(element) : '';
     if (!name) return true;
     screen.found.push({
       name,
@@ -109,10 +114,12 @@ function note(
     add(screen.headings, element, HEADING_LIMIT, { ...look, visible: (image) => imageSeen(image, look) });
     return false;
   }
+  // Where text must not be read, what looks like a heading must also stand like one before it is read.
+  if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
   if (hasOwnText(element) && !element.closest(`label,${HEADINGS}`)) {
     const short =
       !element.closest(NOT_HEADINGS) && shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) !== '';
-    if (short && (lines || look.prominent(element)) && !isInLineList(element))
+    if (short && (lines || look.prominent(element)) && !(texts && isInLineList(element)))
       add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }

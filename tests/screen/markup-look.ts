@@ -22,6 +22,17 @@ export const markupLook: Look = {
       )
     );
   },
+  isAlone(element) {
+    const row = element.closest('tr');
+    const text = (of: Element | null | undefined) => of?.textContent?.trim();
+    // An inline element is alone if it is all that stands between the breaks around it.
+    const inSentence =
+      /^(b|strong|span|big|font)$/.test(element.localName) &&
+      [element.previousSibling, element.nextSibling].some(
+        (beside) => beside?.nodeType === Node.TEXT_NODE && beside.nodeValue?.trim(),
+      );
+    return !inSentence && (!row || row.children.length < 2 || text(row) === text(element));
+  },
 };
 
 function parentOf(element: Element): Element | null {

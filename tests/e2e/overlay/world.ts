@@ -27,7 +27,7 @@ const overlay = createOverlay(document, {
 globalThis.guide = {
   opened: 0,
   hide: overlay.hide,
-  destroy: overlay.destroy,
+  destroy: overlay.hide,
   show(advice, places) {
     overlay.show(advice, ({ place, term }: Target) => {
       const path = places[`${place}:${term}`];

@@ -1,0 +1,22 @@
+/** Where records of people may stand: that is told from how a screen is laid out, never by reading it. */
+import type { Look } from './look';
+
+const ROW = 'tr,[role="row"]';
+const CONTROLS = 'a,button,input,select,[role="link"],[role="button"],[role="tab"]';
+
+/** Whether a link stands in a row with something that is no control, as in a list of people; a menu's row has links alone. */
+export function isInRecord(element: Element): boolean {
+  const cells = [...(element.closest(ROW)?.children ?? [])];
+  return element.matches('a,[role="link"]') && cells.some((cell) => !cell.querySelector(CONTROLS));
+}
+
+/** Whether an element stands like a heading: alone on its line, or in the row that heads the columns of a table. */
+export function isSetOff(element: Element, look: Look): boolean {
+  const row = element.closest(ROW);
+  const cells = [...(row?.children ?? [])];
+  const headsColumns =
+    cells.length > 2 &&
+    !row?.previousElementSibling &&
+    cells.every((cell) => look.prominent(cell.firstElementChild ?? cell));
+  return headsColumns || look.isAlone(element);
+}
