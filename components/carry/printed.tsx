@@ -3,6 +3,7 @@ import type { Source } from '../../lib/guide/sources';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { Sentences } from '../panel/sources';
+import { PrintedAnswer } from './printed-answer';
 import { PrintedDates } from './printed-dates';
 import { PrintedSteps } from './printed-steps';
 
@@ -37,10 +38,7 @@ export function Printed({ alias, mayExport, view, deadlines, now, words, onPrint
           {printed.print}
         </button>
       </header>
-      <section>
-        <h2>{printed.account}</h2>
-        <p>{accountWords(view, words)}</p>
-      </section>
+      <PrintedAnswer triage={view.triage} now={now} words={words} />
       <PrintedDates deadlines={deadlines} words={words} />
       {phasesOf(view).length > 0 && <PrintedSteps phases={phasesOf(view)} words={words} />}
       <section>
@@ -63,26 +61,27 @@ export function Printed({ alias, mayExport, view, deadlines, now, words, onPrint
   );
 }
 
-function accountWords({ account }: GuideView, { panel, carry }: Words): string {
-  if (account === null) return carry.printed.notAnswered;
-  return account === 'holder' ? panel.accountHolder : panel.accountNone;
+/** Whether there are steps to go. */
+function leads({ track }: GuideView): boolean {
+  return track !== 'holder' && track !== 'exempt';
 }
 
-/** A holder is past the road to an account; the yearly steps are theirs. */
-function phasesOf({ account, phases, upkeep }: GuideView): GuideView['phases'] {
-  const road = account === 'holder' ? [] : phases;
+/** Who holds an account, or needs none, is past the road to one; the yearly steps are a holder's. */
+function phasesOf(view: GuideView): GuideView['phases'] {
+  const { phases, upkeep } = view;
+  const road = leads(view) ? phases : [];
   if (!upkeep) return road;
   const { renewal: steps } = upkeep;
   const done = steps.filter(({ state }) => state.kind === 'done').length;
   return [...road, { phase: 'renewal', steps, done }];
 }
 
-/** What the printed steps and desks stand on; a holder's page quotes what a holder must know. */
-function sourcesOf({ account, background, desks, phases }: GuideView): readonly Source[] {
-  const told =
-    account === 'holder'
-      ? background.flatMap(({ sources }) => sources)
-      : phases.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources));
+/** What the printed steps and desks stand on; without steps, what the official pages say beside them. */
+function sourcesOf(view: GuideView): readonly Source[] {
+  const { background, desks, phases } = view;
+  const told = leads(view)
+    ? phases.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources))
+    : background.flatMap(({ sources }) => sources);
   const all = [...told, ...desks.flatMap(({ sources }) => sources)];
   return [...new Map(all.map((source) => [source.text, source])).values()];
 }

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleUser, Footprints, TriangleAlert } from 'lucide';
+import { CircleCheck, CircleDashed, CircleOff, CircleUser, Footprints, TriangleAlert } from 'lucide';
 import type { PersonRow } from '../../lib/people/everybody';
 import type { Words } from '../../lib/words/words';
 import { Icon } from '../panel/icon';
@@ -14,6 +14,7 @@ const ICONS = {
   'not-begun': CircleDashed,
   holder: CircleUser,
   finished: CircleCheck,
+  exempt: CircleOff,
 };
 
 /** One person. Every cell says what it is by itself, for where a row is drawn as a card. */

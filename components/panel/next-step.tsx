@@ -8,7 +8,7 @@ import { Late } from './late';
 import { Moment } from './moment';
 import type { PanelActions } from './panel-actions';
 import { PortalLink } from './portal-link';
-import { OfficialSentence } from './sources';
+import { OfficialSentence, Sentences } from './sources';
 import { StepHow } from './step-how';
 import { Tick } from './tick';
 
@@ -22,14 +22,13 @@ interface NextStepProps {
 
 /** The one thing to do now, first and large. */
 export function NextStep({ view, clocks, now, words, actions }: NextStepProps) {
-  const { focus, account, track } = view;
+  const { focus } = view;
   const { panel, steps } = words;
-  if (!focus) return <Finished words={words} />;
-  const { step, onScreen, follows, awayFromPortal, askDesk } = focus;
+  if (!focus) return view.finished ? <Finished words={words} /> : <Exempt view={view} words={words} />;
+  const { step, onScreen, follows, awayFromPortal, askDesk, sideBySide } = focus;
   const desk = view.desks.find(({ id }) => id === askDesk);
   const { title, why } = steps[step.id];
   const late = lateFor(step, clocks);
-  const assumes = account === null && track === 'new';
   return (
     <section class="next" aria-labelledby="next-title">
       <p class="eyebrow">
@@ -45,20 +44,46 @@ export function NextStep({ view, clocks, now, words, actions }: NextStepProps) {
           <StepHow step={step} words={words} />
         </>
       )}
+      {sideBySide && <Sentences sources={step.sources} words={words} />}
       {desk && <DeskContacts desk={desk} words={words} actions={actions} />}
       {step.moment && (
         <Moment {...step.moment} again={!step.canBeDone} now={now} words={words} actions={actions} />
       )}
       {awayFromPortal && <PortalLink to="kog" looks="primary" words={words} />}
       <Tick step={step} large={!awayFromPortal} words={words} actions={actions} />
-      <OfficialSentence sources={step.sources} words={words} />
+      {!sideBySide && <OfficialSentence sources={step.sources} words={words} />}
+      {view.upkeep && <MayNeed words={words} />}
       {follows && <p class="follows">{panel.follows(steps[follows].title)}</p>}
-      {assumes && (
+      {view.assumesNew && (
         <p class="assumes">
           {panel.assumesNew} <a href="#account">{panel.assumesChange}</a>
         </p>
       )}
     </section>
+  );
+}
+
+/** By their answers, nothing has to be done. */
+function Exempt({ view, words: { panel, triage } }: { readonly view: GuideView; readonly words: Words }) {
+  const { result } = view.triage;
+  if (!result) return null;
+  return (
+    <section class="next" aria-labelledby="next-title">
+      <p class="eyebrow">{panel.exemptFirst}</p>
+      <h2 id="next-title">{triage.outcomes[result.outcome]}</h2>
+      <p class="why">{triage.reasons[result.reason]}</p>
+    </section>
+  );
+}
+
+/** An account is there: what it may still ask for now and then. */
+function MayNeed({ words: { panel, phases } }: { readonly words: Words }) {
+  return (
+    <p class="follows links">
+      {panel.mayNeed}
+      <a href="#keep-alive-title">{phases['keep-alive']}</a>
+      <a href="#renewal-title">{phases.renewal}</a>
+    </p>
   );
 }
 

@@ -6,7 +6,6 @@ import type { Words } from '../../lib/words/words';
 import { type Carry, KeepAndCarry } from '../carry/keep-and-carry';
 import { KeptNotices, UsedBefore } from '../carry/kept-notices';
 import { Who, type WhoProps } from '../people/who';
-import { AccountQuestion } from './account-question';
 import { Background } from './background';
 import { Checklist } from './checklist';
 import type { Clock } from './clock';
@@ -19,6 +18,7 @@ import { Notices } from './notices';
 import type { PanelEvents } from './panel-events';
 import type { RemindersState } from './reminders';
 import { Status } from './status';
+import { Triage } from './triage/triage';
 import { Upkeep } from './upkeep';
 import { useActions } from './use-actions';
 import { WhereYouAre } from './where-you-are';
@@ -49,6 +49,7 @@ export function Panel(props: PanelProps) {
   const common = { now, words, actions };
   // Nothing can be ticked before it is known for whom.
   const asks = props.people?.view.asks ?? false;
+  const leads = view.track !== 'holder' && view.track !== 'exempt';
   return (
     <>
       <header class="head">
@@ -63,12 +64,19 @@ export function Panel(props: PanelProps) {
         <Notices privateWindow={privateWindow} ignored={inForce?.ignored ?? []} words={words} />
         {props.carry && <KeptNotices {...props.carry} words={words} />}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
+        {!asks && (
+          <Triage
+            key={props.people?.view.chosen?.id}
+            view={view}
+            onPrint={props.carry?.on.openPrint}
+            {...common}
+          />
+        )}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         {props.carry?.view.isNew && <UsedBefore words={words} />}
         <WhereYouAre where={view.where} {...common} />
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
-        {!asks && view.account !== 'holder' && <Checklist view={view} {...common} />}
-        {!asks && <AccountQuestion account={view.account} {...common} />}
+        {!asks && leads && <Checklist view={view} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}
         <Desks desks={view.desks} troubles={view.troubles} helpLine={inForce?.helpLine ?? null} {...common} />
         <Background view={view} {...common} />

@@ -1,11 +1,12 @@
-import { TriangleAlert } from 'lucide';
+import { DoorClosed } from 'lucide';
 import type { StepView } from '../../lib/guide/step-view';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
+import { PopUps } from './pop-ups';
 
-/** How a step is done, line by line, and what to beware of. */
+/** What to do in a step, in order; the doors that are not the way; how to let windows pop up, where they do. */
 export function StepHow({ step, words }: { readonly step: StepView; readonly words: Words }) {
-  const { how, caution } = words.steps[step.id];
+  const { how } = words.steps[step.id];
   return (
     <>
       {how.length > 1 ? (
@@ -17,12 +18,15 @@ export function StepHow({ step, words }: { readonly step: StepView; readonly wor
       ) : (
         <p class="how">{how[0]}</p>
       )}
-      {caution && (
-        <p class="caution">
-          <Icon node={TriangleAlert} />
-          <span>{caution}</span>
+      {step.doors.map((door) => (
+        <p key={door} class="caution">
+          <Icon node={DoorClosed} />
+          <span>
+            <strong>{words.doors.title}</strong> {words.doors.each[door]}
+          </span>
         </p>
-      )}
+      ))}
+      {step.popUps && <PopUps words={words} />}
     </>
   );
 }

@@ -33,6 +33,9 @@ export function StepRow({ step, help, now, words, actions }: StepRowProps) {
         </summary>
         <div class="row-body">
           {step.state.kind === 'done' && <DoneLine state={step.state} words={words} actions={actions} />}
+          {step.after.length > 0 && (
+            <p class="small">{words.panel.comesAfter(step.after.map((id) => words.steps[id].title))}</p>
+          )}
           <p class="why">{why}</p>
           <StepHow step={step} words={words} />
           {step.moment && (

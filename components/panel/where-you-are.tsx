@@ -109,7 +109,7 @@ function PickScreen({ words: { pages, where }, actions }: Omit<WhereProps, 'wher
 }
 
 function Elsewhere({ words }: { readonly words: Words }) {
-  const { where } = words;
+  const { where, doors } = words;
   return (
     <>
       <p class="line">
@@ -121,6 +121,9 @@ function Elsewhere({ words }: { readonly words: Words }) {
       <p class="buttons">
         <PortalLink to="kog" looks="secondary" words={words} />
         <PortalLink to="kasper" looks="secondary" words={words} />
+      </p>
+      <p class="small">
+        <strong>{doors.title}</strong> {doors.each['data-upload']}
       </p>
     </>
   );

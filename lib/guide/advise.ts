@@ -38,9 +38,9 @@ function hintOf(step: KnownStep, facts: FactState, words: Words): Hint[] {
   return [{ step: id, title, lines, pointAt, ...(notWhen ? { notWhen } : {}), source }];
 }
 
-/** The guard speaks of new accounts alone (F43): a holder gets none. */
+/** The guard speaks of new accounts alone (F43). */
 function guardOn(page: PageId, facts: FactState, words: Words): Guard | null {
-  if (trackOf(facts) === 'holder') return null;
+  if (!['new', 'sent'].includes(trackOf(facts))) return null;
   const fields = STEPS.filter((step) => isOn(step, page)).flatMap((step) => step.mustStayEmpty ?? []);
   const { title, lines } = words.callout.guard;
   return fields.length > 0 ? { fields, title, lines } : null;

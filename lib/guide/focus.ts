@@ -14,7 +14,7 @@ export interface Focus {
 
 /**
  * The step to show first and large: what the screen in front asks for, if it is still to do, else the next of the
- * checklist. Null: nothing is left to do.
+ * checklist. Null: nothing is left to do, or nothing has to be done.
  */
 export function focusOf(facts: FactState, page: PageId | null): Focus | null {
   const here = page ? stepsOn(page, facts).filter((step) => isOpen(step, facts)) : [];
@@ -29,8 +29,9 @@ function isOpen(step: KnownStep, facts: FactState): boolean {
 }
 
 function nextOf(facts: FactState): KnownStep | null {
-  if (facts.has('welcome-mail-arrived')) return null;
-  if (trackOf(facts) === 'holder') return STEPS.find(({ onlyFor }) => onlyFor === 'holder') ?? null;
+  const track = trackOf(facts);
+  if (facts.has('welcome-mail-arrived') || track === 'exempt') return null;
+  if (track === 'holder') return STEPS.find(({ onlyFor }) => onlyFor === 'holder') ?? null;
   const states = stepStates(facts);
   return LISTED.find(({ id }) => states.get(id)?.kind === 'next') ?? null;
 }

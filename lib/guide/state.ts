@@ -2,10 +2,11 @@ import type { FactId } from '../facts/facts';
 import type { FactState, LiveFact } from '../facts/state';
 import { type Phase, ROAD } from './step';
 import { type KnownStep, STEPS, type StepId } from './steps';
+import { trackOf } from './track';
 
 /**
  * How a step stands. `fact`: what ticks it, first of its own list; `takesBack`: every fact that goes when it is undone.
- * `out-of-track`: belongs to the other route, or to a route not chosen yet.
+ * `out-of-track`: belongs to another track, to the other route, or to a route not chosen yet.
  */
 export type StepState =
   | {
@@ -52,7 +53,8 @@ export function stateOf(step: KnownStep, facts: FactState): StepState | null {
   const takesBack = step.done.filter((fact) => facts.has(fact));
   const [fact] = takesBack;
   const live = fact && facts.get(fact);
-  return fact && live ? { kind: 'done', fact, live, takesBack } : null;
+  if (fact && live) return { kind: 'done', fact, live, takesBack };
+  return step.onlyFor && step.onlyFor !== trackOf(facts) ? { kind: 'out-of-track' } : null;
 }
 
 function isReady(step: KnownStep, states: ReadonlyMap<string, StepState>): boolean {

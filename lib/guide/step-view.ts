@@ -3,6 +3,7 @@ import type { FactState, LiveFact } from '../facts/state';
 import { type Source, sentences } from './sources';
 import { type StepState, stateOf } from './state';
 import { type KnownStep, STEPS, type StepId } from './steps';
+import { type WrongDoorId, wrongDoorsAt } from './wrong-doors';
 
 /** A step as the panel shows it; its wording stands under `id`. */
 export interface StepView {
@@ -15,6 +16,12 @@ export interface StepView {
   readonly choices: readonly string[];
   /** The fact whose moment is asked for, and what is known of it. */
   readonly moment: { readonly fact: FactId; readonly known: LiveFact | null } | null;
+  /** Steps that come before it and are still to do. It can be done all the same. */
+  readonly after: readonly StepId[];
+  /** Places that look like the way and are not, here. */
+  readonly doors: readonly WrongDoorId[];
+  /** Windows pop up there. */
+  readonly popUps: boolean;
   readonly sources: readonly Source[];
 }
 
@@ -29,6 +36,7 @@ export function stepView(
   // A part is ticked by what ticks the whole.
   const { tick } = STEPS.find(({ id }) => id === step.partOf) ?? step;
   const { asksWhen } = step;
+  const doors = wrongDoorsAt(step.id);
   return {
     id: step.id,
     state,
@@ -36,6 +44,11 @@ export function stepView(
     tick: tick ?? null,
     choices: (tick && FACTS[tick].values) ?? [],
     moment: asksWhen && asksWhen !== asked ? { fact: asksWhen, known: facts.get(asksWhen) ?? null } : null,
-    sources: sentences(step.source, now),
+    after: STEPS.filter(({ id }) => step.needs.includes(id)).flatMap((need) =>
+      stateOf(need, facts) ? [] : need.id,
+    ),
+    doors: doors.map(({ id }) => id),
+    popUps: step.popUps === true,
+    sources: sentences([...step.source, ...doors.flatMap(({ source }) => source)], now),
   };
 }

@@ -2,6 +2,7 @@ import type { Step } from './step';
 import { activate } from './steps/activate';
 import { alreadySent } from './steps/already-sent';
 import { askFirst } from './steps/ask-first';
+import { askOffice } from './steps/ask-office';
 import { awaitActivationMail } from './steps/await-activation-mail';
 import { awaitWelcome } from './steps/await-welcome';
 import { certificateAccount } from './steps/certificate-account';
@@ -36,6 +37,7 @@ import { verifyAccount } from './steps/verify-account';
 
 /** Every step there is, in the order of the journey. */
 const list = [
+  askOffice,
   chooseAccountKind,
   signUp,
   activate,

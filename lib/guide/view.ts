@@ -9,7 +9,8 @@ import { LISTED, type StepState, stateOf } from './state';
 import type { Phase, Track } from './step';
 import { type StepView, stepView } from './step-view';
 import { type KnownStep, STEPS, type StepId } from './steps';
-import { trackOf } from './track';
+import { isAnswered, trackOf } from './track';
+import { type TriageView, triageView } from './triage/triage-view';
 import { type TroubleView, troubleViews } from './troubles';
 import { type Upkeep, upkeepOf } from './upkeep';
 import { type TabSeen, type Where, whereIs } from './where';
@@ -23,8 +24,9 @@ export interface PhaseView {
 /** Everything the panel tells about the journey, without a word of wording. */
 export interface GuideView {
   readonly track: Track;
-  /** What the person said of their KASPER account; null: nothing yet, a new one is assumed. */
-  readonly account: 'none' | 'holder' | null;
+  /** Nothing is known of an account: a new one is assumed. */
+  readonly assumesNew: boolean;
+  readonly triage: TriageView;
   /** The welcome e-mail is there: nothing is left to do. */
   readonly finished: boolean;
   readonly focus: {
@@ -35,6 +37,8 @@ export interface GuideView {
     readonly awayFromPortal: boolean;
     /** Somebody to ask before anything is done. */
     readonly askDesk: DeskId | null;
+    /** Its sentences pull against each other: they stand beside each other, in view. */
+    readonly sideBySide: boolean;
   } | null;
   readonly phases: readonly PhaseView[];
   /** What keeps an account useful. Null: there is none yet. */
@@ -51,18 +55,21 @@ export interface GuideView {
 export function guideView(known: FactState, tab: TabSeen | null, now: number): GuideView {
   const facts = thisYears(known, now);
   const where = whereIs(tab);
+  const track = trackOf(facts);
   const focus = focusOf(facts, where.kind === 'page' ? where.page : null);
   const asked = focus?.step.asksWhen;
   return {
-    track: trackOf(facts),
-    account: accountOf(facts),
+    track,
+    assumesNew: track === 'new' && !isAnswered(facts),
+    triage: triageView(facts, now),
     finished: facts.has('welcome-mail-arrived'),
     focus: focus && {
       step: stepView(focus.step, facts, now),
       onScreen: focus.onScreen,
       follows: focus.follows?.id ?? null,
       awayFromPortal: where.kind === 'elsewhere' && focus.step.where !== 'elsewhere' && !focus.step.onlyFor,
-      askDesk: focus.step.onlyFor === 'holder' ? 'business-office' : null,
+      askDesk: asksFirst(focus.step) ? 'business-office' : null,
+      sideBySide: focus.step.onlyFor === 'reapply',
     },
     phases: checklist(facts).map(({ phase, steps, done }) => ({
       phase,
@@ -71,7 +78,7 @@ export function guideView(known: FactState, tab: TabSeen | null, now: number): G
         stepView(step, facts, now, markNext(step, state, focus, facts), asked),
       ),
     })),
-    upkeep: trackOf(facts) === 'holder' ? upkeepOf(facts, now, asked) : null,
+    upkeep: track === 'holder' ? upkeepOf(facts, now, asked) : null,
     help: helpSteps(facts).map((step) => stepView(step, facts, now, undefined, asked)),
     desks: DESKS.map((desk) => ({ ...desk, sources: sentences(desk.source, now) })),
     troubles: troubleViews(facts, now),
@@ -97,7 +104,6 @@ function markNext(step: KnownStep, state: StepState, focus: Focus | null, facts:
   return { kind: step === listed ? 'next' : 'later' };
 }
 
-function accountOf(facts: FactState): GuideView['account'] {
-  const value = facts.get('kasper-account')?.value;
-  return value === 'none' || value === 'holder' ? value : null;
+function asksFirst({ onlyFor }: KnownStep): boolean {
+  return onlyFor === 'holder' || onlyFor === 'reapply';
 }

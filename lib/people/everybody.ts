@@ -7,8 +7,9 @@ import { type FactState, factStateOf } from '../facts/state';
 import { thisYears } from '../facts/yearly';
 import { focusOf } from '../guide/focus';
 import type { StepId } from '../guide/steps';
+import { trackOf } from '../guide/track';
 
-export const STATES = ['attention', 'under-way', 'not-begun', 'holder', 'finished'] as const;
+export const STATES = ['attention', 'under-way', 'not-begun', 'holder', 'finished', 'exempt'] as const;
 export type PersonState = (typeof STATES)[number];
 
 export interface PersonRow {
@@ -47,7 +48,8 @@ export function everybody({ people, records }: Memory, now: number): readonly Pe
 
 function stateOf(facts: FactState, due: OpenDeadline | null, now: number): PersonState {
   if (due && (due.status === 'late' || daysBetween(now, due.dueAt) <= SOON)) return 'attention';
-  if (facts.get('kasper-account')?.value === 'holder') return 'holder';
   if (facts.has('welcome-mail-arrived')) return 'finished';
+  const track = trackOf(facts);
+  if (track === 'holder' || track === 'exempt') return track;
   return facts.size > 0 ? 'under-way' : 'not-begun';
 }

@@ -7,5 +7,4 @@ export interface StepWords {
   readonly why: string;
   readonly how: readonly string[];
   readonly hint?: readonly string[];
-  readonly caution?: string;
 }

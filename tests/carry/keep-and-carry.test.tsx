@@ -172,7 +172,7 @@ describe('the rest', () => {
     for (const details of container.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+  }, 60_000);
 
   it('says when something could not be done', async () => {
     await openPanel({ erase: () => Promise.reject(new Error('no worker')) });

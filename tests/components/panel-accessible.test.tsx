@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY, HOLDER, holding, NOW, SIGNED_IN, SUBMITTED } from '../guide/facts';
+import { said } from '../guide/triage/answers';
 import { onPage, showPanel } from './render-panel';
 
 afterEach(cleanup);
@@ -19,6 +20,14 @@ const states: readonly (readonly [string, Shown])[] = [
   ['waiting', { facts: holding(...SUBMITTED) }],
   ['late', { facts: holding(...SUBMITTED, ['request-submitted', { at: NOW - 20 * DAY }]) }],
   ['a holder', { facts: holding(HOLDER), privateWindow: true }],
+  [
+    'an answer',
+    { facts: said({ 'kasper-account': 'none', workplace: 'community', 'dea-registration': 'no' }) },
+  ],
+  [
+    'who is to ask first',
+    { facts: said({ 'kasper-account': 'unknown', workplace: 'community', 'dea-registration': 'yes' }) },
+  ],
   ['the end', { facts: holding(...SUBMITTED, 'welcome-mail-arrived') }],
 ];
 
@@ -29,7 +38,7 @@ describe.each(states)('the panel: %s', (_, shown) => {
     // Colours need a real browser, and are measured there.
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+  }, 60_000);
 
   it('has its headings in order', () => {
     const { container } = showPanel(shown);

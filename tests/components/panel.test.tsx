@@ -115,13 +115,9 @@ describe('the checklist', () => {
 });
 
 describe('who has a KASPER account', () => {
-  it('says so once, and gets the quotation and the desk instead of the checklist', () => {
-    const { asked, unmount } = showPanel();
-    fireEvent.click(screen.getByRole('radio', { name: 'I already have a KASPER account' }));
-    expect(asked).toEqual([['tick', 'kasper-account', { value: 'holder' }]]);
-    unmount();
+  it('gets the quotation and the desk instead of the checklist', () => {
     showPanel({ facts: holding(HOLDER) });
-    const next = region('You have a KASPER account: ask first');
+    const next = region('You have a KASPER account already');
     expect(next.getAllByText(/please do not create a new account/)).not.toHaveLength(0);
     expect(next.getByRole('link', { name: /564-7985/ })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Your checklist' })).toBeNull();

@@ -35,12 +35,12 @@ test('who says in the panel to hold an account loses the guard in the open tab, 
   const loaded = await page.evaluate(() => performance.timeOrigin);
 
   const panel = await guide.panel();
-  await panel.getByLabel('I already have a KASPER account').click();
+  await panel.locator('.question').getByRole('button', { name: 'Yes', exact: true }).click();
   await page.bringToFront();
   await expect
     .poll(() => readCallout(page))
     .toMatchObject({
-      title: 'You have a KASPER account: ask first',
+      title: 'You have a KASPER account already',
       warning: false,
     });
   const said = await readCallout(page);
@@ -52,7 +52,9 @@ test('who says in the panel to hold an account loses the guard in the open tab, 
   await field(page, 'password').fill('mine');
   expect((await calloutOn(page, true))?.warning).toBe(false);
 
-  await panel.getByLabel('I don’t have a KASPER account yet').click();
+  await panel.getByText('Your answer', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Change: Had a KASPER account before' }).click();
+  await panel.getByRole('button', { name: 'No, never' }).click();
   await expect.poll(() => readCallout(page)).toMatchObject({ title: WARNING, warning: true });
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
 });

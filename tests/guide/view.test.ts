@@ -60,7 +60,6 @@ describe('the view of the guide', () => {
 
   it('names the desk to a holder', () => {
     expect(guideView(holding(HOLDER), null, NOW)).toMatchObject({
-      account: 'holder',
       track: 'holder',
       focus: { askDesk: 'business-office', awayFromPortal: false },
     });

@@ -5,6 +5,8 @@ import { BACKGROUND } from '../../lib/guide/background';
 import { DESKS } from '../../lib/guide/desks';
 import { PHASES } from '../../lib/guide/step';
 import { STEPS } from '../../lib/guide/steps';
+import { OUTCOMES, QUESTIONS, REASONS } from '../../lib/guide/triage/rules';
+import { WRONG_DOORS } from '../../lib/guide/wrong-doors';
 import { PAGE_IDS } from '../../lib/pages/page';
 import { NAMES } from '../../lib/pages/vocabulary';
 import { english } from '../../lib/words/en/english';
@@ -23,6 +25,12 @@ describe('the English catalogue', () => {
     same(english.phases, PHASES);
     same(english.desks.names, idsOf(DESKS));
     same(english.background.topics, idsOf(BACKGROUND));
+    same(english.doors.each, idsOf(WRONG_DOORS));
+    same(english.triage.outcomes, OUTCOMES);
+    same(english.triage.reasons, REASONS);
+    same(english.triage.questions, QUESTIONS);
+    for (const question of QUESTIONS)
+      same(english.triage.questions[question].answers, FACTS[question].values ?? []);
     same(english.deadlines.rules, idsOf(DEADLINE_RULES));
     same(english.clocks.each, idsOf(DEADLINE_RULES));
   });

@@ -45,3 +45,9 @@ export const KASPER_HELP: OfficialPage = {
   read: '2026-11-23',
   older: true,
 };
+
+export const DATA_UPLOAD: OfficialPage = {
+  name: 'KASPER data reporting, FAQ',
+  address: 'https://ekasperupload.chfs.ky.gov/FAQ.html',
+  read: '2026-11-23',
+};

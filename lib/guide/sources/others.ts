@@ -1,4 +1,11 @@
-import { CABINET_PAGE, KASPER_HELP, KOG_HELP, type OfficialPage, STATUTES } from './official-page';
+import {
+  CABINET_PAGE,
+  DATA_UPLOAD,
+  KASPER_HELP,
+  KOG_HELP,
+  type OfficialPage,
+  STATUTES,
+} from './official-page';
 
 /** What another official page says. `verbatim`: word by word; else told in our words. */
 interface Told {
@@ -35,6 +42,10 @@ export const OTHERS = {
   G06: told(
     STATUTES,
     'A license to practice pharmacy expires on the February 28 that follows its issue. A certificate for its renewal is due by then.',
+  ),
+  G07: told(
+    DATA_UPLOAD,
+    'ekasperupload.chfs.ky.gov is a different system: there, pharmacies report what they have dispensed.',
   ),
   G08: told(
     CABINET_PAGE,

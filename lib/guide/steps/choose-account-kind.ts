@@ -9,5 +9,6 @@ export const chooseAccountKind = {
   pointAt: { place: 'action', term: 'citizen', or: [{ place: 'field', term: 'citizen' }] },
   done: from('kog-requested'),
   needs: [],
+  creates: true,
   source: ['F10', 'F09', 'G03'],
 } as const satisfies Step;

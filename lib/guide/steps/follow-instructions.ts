@@ -9,5 +9,6 @@ export const followInstructions = {
   pointAt: { place: 'action', term: 'next' },
   done: from('route'),
   needs: ['request-account'],
+  popUps: true,
   source: ['F25', 'G05'],
 } as const satisfies Step;

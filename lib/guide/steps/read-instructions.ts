@@ -10,5 +10,6 @@ export const readInstructions = {
   done: from('route'),
   needs: ['request-account'],
   partOf: 'follow-instructions',
+  popUps: true,
   source: ['F25', 'G05'],
 } as const satisfies Step;

@@ -10,5 +10,6 @@ export const signUp = {
   done: from('kog-requested'),
   needs: ['choose-account-kind'],
   tick: 'kog-requested',
+  creates: true,
   source: ['F11', 'F12', 'F15', 'F16'],
 } as const satisfies Step;

@@ -10,5 +10,6 @@ export const tickRequirements = {
   done: from('route'),
   needs: ['request-account'],
   partOf: 'follow-instructions',
+  popUps: true,
   source: ['G05', 'F25'],
 } as const satisfies Step;

@@ -53,7 +53,7 @@ const DEA_DECIDES = ANY.filter((place) => !INTEGRATED.includes(place));
 const HAD: TriageRule['when'][number] = ['kasper-account', ['holder']];
 const NEITHER: TriageRule['when'] = [HAD, ['kasper-logged-on', ['no']], ['kasper-moved-to-kog', ['no']]];
 const ASK = 'business-office';
-const SIDE_BY_SIDE: readonly SourceId[] = ['F08', 'G01', 'F32', 'F33'];
+const SIDE_BY_SIDE: readonly SourceId[] = ['F08', 'G01'];
 /** No place of work exempts by itself: the DEA registration decides. */
 const MUST: TriageRule['when'] = [
   ['dea-registration', ['yes']],
@@ -69,7 +69,7 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
     outcome: 'holder',
     reason: 'holder',
     when: [HAD, ['kasper-logged-on', ['yes']], ['kasper-moved-to-kog', ['yes']]],
-    source: ['F01', 'F08', 'G01', 'F32', 'F33'],
+    source: ['F01', 'F08', 'G01'],
     ask: ASK,
   },
   // F08 tells of both together: not logged on, and not moved. The exemption goes before: who is exempt need not reapply.
@@ -120,21 +120,21 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
       ['workplace', INTEGRATED],
       ['dea-registration', ['no', 'unknown']],
     ],
-    source: ['F03', 'F06', 'F07', 'F32', 'F33'],
+    source: ['F03', 'F06', 'F07'],
     ask: ASK,
   },
   {
     outcome: 'not-said',
     reason: 'dea-unknown',
     when: [['dea-registration', ['unknown']]],
-    source: ['F03', 'F04', 'F05', 'F32', 'F33'],
+    source: ['F03', 'F04', 'F05'],
     ask: ASK,
   },
   {
     outcome: 'not-said',
     reason: 'authorization-unclear',
     when: [['may-dispense-controlled', ['no', 'unknown']]],
-    source: ['F01', 'F03', 'F05', 'F32', 'F33'],
+    source: ['F01', 'F03', 'F05'],
     ask: ASK,
   },
   {

@@ -11,7 +11,7 @@ export const callout = {
   cannotClear: 'The portal does not let you change one of them, so the guide cannot clear it.',
   cleared: 'Both fields are empty again.',
   unofficial: 'Unofficial. Not affiliated with the Commonwealth of Kentucky.',
-  assumesNew: 'This assumes that you have no KASPER account yet. You have one? Say so in the checklist.',
+  assumesNew: 'This assumes that you never had a KASPER account. You had one? Say so in the checklist.',
   guard: {
     title: 'These fields must stay empty',
     lines: [

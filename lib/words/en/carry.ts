@@ -81,8 +81,9 @@ export const carry = {
       'Self-reported: made from what was ticked, and from what was seen on the screens of this browser. It proves nothing, and it is not an official record.',
     unofficial: 'Unofficial. Not affiliated with the Commonwealth of Kentucky.',
     noPerson: 'Nobody is chosen in the panel, or nothing is noted yet: there is nothing to print.',
-    account: 'KASPER account',
     notAnswered: 'Not answered.',
+    answerOf: (day: string) =>
+      `Self-reported: it follows from the answers below, as of ${day}, and is no official decision.`,
     steps: 'Steps',
     open: 'Not done',
     deadlines: 'Dates',

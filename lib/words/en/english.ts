@@ -6,6 +6,7 @@ import { clocks } from './clocks';
 import { dates } from './dates';
 import { deadlines } from './deadlines';
 import { desks } from './desks';
+import { doors } from './doors';
 import { facts } from './facts';
 import { kept } from './kept';
 import { options } from './options';
@@ -13,8 +14,10 @@ import { pages } from './pages';
 import { panel } from './panel';
 import { people } from './people';
 import { phases } from './phases';
+import { popUps } from './pop-ups';
 import { signs } from './signs';
 import { steps } from './steps';
+import { triage } from './triage';
 import { troubles } from './troubles';
 import { where } from './where';
 
@@ -30,6 +33,7 @@ export const english = {
   dates,
   deadlines,
   desks,
+  doors,
   facts,
   kept,
   options,
@@ -37,8 +41,10 @@ export const english = {
   panel,
   people,
   phases,
+  popUps,
   signs,
   steps,
+  triage,
   troubles,
   where,
 };

@@ -32,6 +32,7 @@ const ticks: Readonly<Partial<Record<FactId, string>>> = {
   'welcome-mail-arrived': 'The welcome e-mail is here',
   'certificate-downloaded': 'I have the certificate',
   'certificate-uploaded': 'I have uploaded it',
+  'asked-business-office': 'I have asked the Business Office',
 };
 
 export const panel = {
@@ -50,8 +51,11 @@ export const panel = {
   ticks,
   ticksItself: 'The guide ticks this off by itself once you go on.',
   choices: { upload: 'I upload', mail: 'I mail' } as Readonly<Record<string, string>>,
-  assumesNew: 'This assumes that you have no KASPER account yet.',
-  assumesChange: 'I have one',
+  assumesNew: 'This assumes that you never had a KASPER account.',
+  assumesChange: 'Do I need one?',
+  exemptFirst: 'Nothing to do',
+  mayNeed: 'What you may still need:',
+  comesAfter: (titles: readonly string[]) => `Comes after: ${titles.join('; ')}`,
   finishedTitle: 'Done: welcome to KASPER',
   finishedWhy: 'The welcome e-mail is there, so your registration is complete.',
 
@@ -87,11 +91,6 @@ export const panel = {
   isBack: 'It is back.',
   noted: (fact: string) => `Noted: ${fact}.`,
   anyTime: 'When you need it',
-
-  account: 'Which is true for you?',
-  accountNone: 'I don’t have a KASPER account yet',
-  accountHolder: 'I already have a KASPER account',
-  accountOpen: 'Nothing answered yet: the guide assumes that you have none.',
 
   footerUnofficial: 'Unofficial. Not affiliated with the Commonwealth of Kentucky.',
   footerPrivate: 'Nothing leaves this browser.',

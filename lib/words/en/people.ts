@@ -80,6 +80,7 @@ export const people = {
       'not-begun': 'Not begun',
       holder: 'Has an account',
       finished: 'Done',
+      exempt: 'Needs no account',
     },
     nothingLeft: 'Nothing left to do',
     noDeadline: 'None',

@@ -21,12 +21,12 @@ export function fromTheSentences(said: Answered): { outcome: string; quotes: rea
 
   // F08 and G01 pull against each other.
   if (hadOne === 'holder' && loggedOn === 'no' && moved === 'no')
-    return { outcome: 'inactivated', quotes: ['F08', 'G01', 'F32'] };
-  if (hadOne !== 'none') return { outcome: 'not-said', quotes: ['F08', 'G01', 'F32'] };
+    return { outcome: 'inactivated', quotes: ['F08', 'G01'] };
+  if (hadOne !== 'none') return { outcome: 'not-said', quotes: ['F08', 'G01'] };
 
   // F05 to F07: the registration obliges. F01 speaks of those who are authorized, of nobody else.
-  if (dea !== 'yes') return { outcome: 'not-said', quotes: ['F03', 'F32'] };
-  if (authorized !== 'yes') return { outcome: 'not-said', quotes: ['F01', 'F05', 'F32'] };
+  if (dea !== 'yes') return { outcome: 'not-said', quotes: ['F03'] };
+  if (authorized !== 'yes') return { outcome: 'not-said', quotes: ['F01', 'F05'] };
   const abroad = workplace === 'out-of-state' || workplace === 'integrated-system';
   return { outcome: 'must-register', quotes: abroad ? ['F01', 'F05', 'F06', 'F07'] : ['F01', 'F05'] };
 }

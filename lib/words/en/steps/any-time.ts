@@ -24,9 +24,9 @@ export const anyTime = {
     ],
   },
   'ask-first': {
-    title: 'You have a KASPER account: ask first',
+    title: 'You have a KASPER account already',
     why: 'The Cabinet says: “If you already have a KASPER account and no longer have access, please do not create a new account.”',
-    how: ['Before you create anything, ask the KASPER Business Office.'],
+    how: ['No longer have access? Before you create anything, ask the KASPER Business Office.'],
     hint: [
       'The Cabinet says: “If you already have a KASPER account and no longer have access, please do not create a new account.”',
       'Ask the KASPER Business Office: (502) 564-7985 or ekasper.admin@ky.gov.',

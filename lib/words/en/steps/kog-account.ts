@@ -9,7 +9,6 @@ export const kogAccount = {
       'Choose “citizen” or “business partner”. The official page names both and prefers neither.',
     ],
     hint: ['The official page says: create a citizen or business partner account. It prefers neither.'],
-    caution: 'You have a KOG account already? Do not create another one. Sign in with it.',
   },
   'sign-up': {
     title: 'Fill in the form and send it',
