@@ -63,7 +63,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'must-register': 'Yes: you must register',
   exempt: 'No: by your answers, you are exempt',
   holder: 'You have an account already',
-  inactivated: 'By your answers, it is inactivated',
+  inactivated: 'By your answers, your account is inactivated',
   'not-said': 'The official page does not say',
 };
 
