@@ -19,7 +19,7 @@ export function Result({ view, open, words, actions, onPrint }: ResultProps) {
   const desk = view.desks.find(({ id }) => id === ask);
   const { triage } = words;
   return (
-    <section class="result" aria-labelledby="question-title">
+    <div class="result">
       <h3 id="question-title">{triage.outcomes[outcome]}</h3>
       <p>{triage.reasons[reason]}</p>
       {desk && <DeskContacts desk={desk} words={words} actions={actions} />}
@@ -36,6 +36,6 @@ export function Result({ view, open, words, actions, onPrint }: ResultProps) {
           {triage.print}
         </button>
       )}
-    </section>
+    </div>
   );
 }
