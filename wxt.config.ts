@@ -40,6 +40,23 @@ export default defineConfig({
       target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}`,
     },
   }),
+  // Names without a version, which the manifest has: whoever compares two makings compares the same names.
+  zip: {
+    artifactTemplate: 'kasper-guide-{{browser}}.zip',
+    sourcesTemplate: 'kasper-guide-sources.zip',
+    // What builds the packages must be in it, the launchers' settings too; what was built must not.
+    dotSources: true,
+    excludeSources: [
+      '.git/**',
+      '.git',
+      '.output/**',
+      '.wxt/**',
+      'node_modules/**',
+      'test-results/**',
+      'walk/**',
+      '*.log',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: 'KASPER Guide (unofficial)',
     short_name: 'KASPER Guide',

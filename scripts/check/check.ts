@@ -1,5 +1,6 @@
 // All that `npm test` and CI run, in turn, until a stage fails. The last line counts what held and what did not.
 import { TOOLS } from '../project.ts';
+import { packagesCheck } from './packages.ts';
 import { sizeCheck } from './size.ts';
 import { ONE_FAILED, type Stage } from './stage.ts';
 import { staticCheck } from './static-check.ts';
@@ -10,8 +11,7 @@ const STAGES: readonly Stage[] = [
   // WXT writes down the types of the entry points, which the compiler then reads.
   staticCheck('types (tsc)', [TOOLS.wxt, 'prepare'], [TOOLS.tsc, '--noEmit', '-p', '.']),
   unitTests,
-  staticCheck('build for Chrome and Edge', [TOOLS.wxt, 'build', '-b', 'chrome']),
-  staticCheck('build for Firefox', [TOOLS.wxt, 'build', '-b', 'firefox']),
+  packagesCheck,
   sizeCheck,
   browserTests,
 ];
