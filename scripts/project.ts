@@ -16,5 +16,6 @@ export const TOOLS = {
   tsc: join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'),
   wxt: join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'),
   vitest: join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
+  addonsLinter: join(ROOT, 'node_modules', 'addons-linter', 'bin', 'addons-linter'),
   playwright: join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'),
 } as const;

@@ -1,10 +1,12 @@
 // All that `npm test` and CI run, in turn, until a stage fails. The last line counts what held and what did not.
+import { Trouble } from '../prepare/say.mjs';
 import { TOOLS } from '../project.ts';
+import { firefoxLint } from './firefox-lint.ts';
 import { packagesCheck } from './packages.ts';
 import { sizeCheck } from './size.ts';
 import { ONE_FAILED, type Stage } from './stage.ts';
 import { staticCheck } from './static-check.ts';
-import { browserTests, unitTests } from './test-runs.ts';
+import { browserTests, firefoxTests, unitTests } from './test-runs.ts';
 
 const STAGES: readonly Stage[] = [
   staticCheck('style (biome)', [TOOLS.biome, 'check']),
@@ -13,7 +15,9 @@ const STAGES: readonly Stage[] = [
   unitTests,
   packagesCheck,
   sizeCheck,
+  firefoxLint,
   browserTests,
+  firefoxTests,
 ];
 
 let passed = 0;
@@ -21,7 +25,7 @@ let failed = 0;
 for (const stage of STAGES) {
   console.log(`\n== ${stage.name}`);
   const tally = await stage.run().catch((error: unknown) => {
-    console.error(error);
+    console.error(error instanceof Trouble ? error.message : error);
     return ONE_FAILED;
   });
   passed += tally.passed;

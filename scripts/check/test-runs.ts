@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepareFirefox } from '../prepare/firefox.mjs';
 import { run } from '../prepare/run.mjs';
 import { ROOT, TOOLS } from '../project.ts';
 import type { Stage, Tally } from './stage.ts';
@@ -8,22 +9,19 @@ import type { Stage, Tally } from './stage.ts';
 /** Unit and component tests. */
 export const unitTests: Stage = {
   name: 'unit and component tests',
-  run: () =>
-    counted(
-      (report) => ({
-        command: [
-          TOOLS.vitest,
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${report}`,
-        ],
-      }),
-      (report) => ({ passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 }),
-    ),
+  run: () => vitest(),
 };
 
-/** Tests in a real browser, on the production build. */
+/** Tests in Firefox, on its production build. One is installed where there is none. */
+export const firefoxTests: Stage = {
+  name: 'tests in Firefox',
+  run: async () => {
+    const firefox = await prepareFirefox();
+    return vitest(['--config', 'vitest.firefox.config.ts'], { KASPER_GUIDE_FIREFOX: firefox });
+  },
+};
+
+/** Tests in Chromium, on its production build. */
 export const browserTests: Stage = {
   name: 'tests in Chromium',
   run: () =>
@@ -38,6 +36,19 @@ export const browserTests: Stage = {
       }),
     ),
 };
+
+function vitest(args: readonly string[] = [], env: Invocation['env'] = {}): Promise<Tally> {
+  return counted(
+    (report) => ({
+      command: [
+        ...[TOOLS.vitest, 'run', ...args],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ],
+      env,
+    }),
+    (report) => ({ passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 }),
+  );
+}
 
 /** The parts of the two runners' reports that count tests. */
 interface Report {

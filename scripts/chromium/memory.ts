@@ -29,10 +29,16 @@ export interface Memory {
 
 /** Reads the extension's storage as it stands, through the worker. */
 export async function readMemory(worker: Worker): Promise<Memory> {
-  const { lasting, passing } = await worker.evaluate(async () => ({
-    lasting: await chrome.storage.local.get<Record<string, unknown>>(),
-    passing: await chrome.storage.session.get<Record<string, unknown>>(),
-  }));
+  return memoryFrom(
+    await worker.evaluate(async () => ({
+      lasting: await chrome.storage.local.get<Record<string, unknown>>(),
+      passing: await chrome.storage.session.get<Record<string, unknown>>(),
+    })),
+  );
+}
+
+/** Sorts what both storages hold; in any browser. */
+export function memoryFrom({ lasting, passing }: Record<'lasting' | 'passing', Memory['lasting']>): Memory {
   const facts: Record<string, KeptFact> = {};
   const rounds: Record<string, number> = {};
   for (const [key, kept] of Object.entries(lasting)) {

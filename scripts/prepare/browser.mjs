@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installWithApt } from './apt.mjs';
 import { installedBrowsers } from './installed-browsers.mjs';
 import { run } from './run.mjs';
 import { say, Trouble } from './say.mjs';
@@ -52,18 +53,6 @@ async function fromPlaywright(root, node) {
 }
 
 async function fromApt() {
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (asRoot.length > 0 && (await run('sudo', ['-n', 'true'], { limit: MINUTE })).code !== 0)
-    return undefined;
-  say("installing the system's Chromium (apt-get install chromium) ...");
-  const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return run(command, [...rest, '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'], {
-      limit: 10 * MINUTE,
-    });
-  };
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  await installWithApt("the system's Chromium", ['chromium', 'fonts-liberation']);
   return firstInstalled();
 }

@@ -1,6 +1,7 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { mayRun, onThePath } from './programs.mjs';
 
 /**
  * Places where a Chromium or a Chrome for Testing may stand, best first. The browsers sold as Google Chrome do not
@@ -8,16 +9,10 @@ import { delimiter, join } from 'node:path';
  */
 export function installedBrowsers(env = process.env, platform = process.platform) {
   return [
-    ...onThePath(env, platform),
+    ...onThePath(platform === 'win32' ? ['chromium.exe'] : ['chromium', 'chromium-browser'], env),
     ...inProgramFolders(env, platform),
     ...ofPlaywright(env, platform),
   ].filter(mayRun);
-}
-
-function onThePath(env, platform) {
-  const names = platform === 'win32' ? ['chromium.exe'] : ['chromium', 'chromium-browser'];
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function inProgramFolders(env, platform) {
@@ -62,14 +57,5 @@ function entries(folder) {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function mayRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -57,14 +57,14 @@ export async function readCallout(page: Page): Promise<CalloutSeen | null> {
   if (!root) return null;
   const { result } = await root.cdp.send('Runtime.callFunctionOn', {
     objectId: root.objectId,
-    functionDeclaration: describe.toString(),
+    functionDeclaration: describeCallout.toString(),
     returnByValue: true,
   });
   return result.value as CalloutSeen | null;
 }
 
-/** Runs in the page, on the shadow root. */
-function describe(this: ShadowRoot): CalloutSeen | null {
+/** Runs in the page, on the shadow root, by itself: it is handed over as text. */
+export function describeCallout(this: ShadowRoot): CalloutSeen | null {
   const boxOf = (element: Element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom };
