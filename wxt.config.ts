@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** The first in which a content script may adopt constructed style sheets. */
+/** The first in which a content script may adopt constructed style sheets (docs/browsers.md). */
 const FIREFOX = 153;
 const CHROME = 125;
 
