@@ -9,5 +9,5 @@ export const certificateAccount = {
   pointAt: { place: 'action', term: 'viewDetails', row: 'master' },
   done: fromRenewal('certificate-downloaded'),
   needs: ['certificate-log-in'],
-  source: ['F36', 'F37'],
+  source: ['F36', 'F37', 'G08'],
 } as const satisfies Step;

@@ -21,7 +21,7 @@ const signUp = (told: Told) => at(told['kog-requested'], (when) => `I sent the K
 const each: Readonly<Record<TroubleId, TroubleWords>> = {
   'no-activation-mail': {
     name: 'The activation e-mail does not come',
-    first: 'KOG’s screen after the sign-up can send it again.',
+    first: 'KOG’s screen after the sign-up can send it again. The Board’s page links a KOG FAQ.',
     say: (told) => [
       'I need help with a new KOG account.',
       ...signUp(told),

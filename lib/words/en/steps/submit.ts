@@ -16,7 +16,11 @@ export const submit = {
   'upload-documents': {
     title: 'Upload your support documents',
     why: 'The paperless route asks for electronic copies.',
-    how: ['Upload electronic copies of the support documents that the screen requires.'],
+    how: [
+      'Upload electronic copies of the support documents that the screen requires.',
+      'The Board’s page links a Paperless Application Process Video.',
+    ],
+    hint: ['Upload electronic copies of the support documents that the screen requires.'],
   },
   'sign-application': {
     title: 'Sign electronically',

@@ -17,7 +17,10 @@ export const upkeep = {
   'certificate-account': {
     title: 'Select “view details” of the Master Account',
     why: 'The verification certificate is behind it.',
-    how: ['On the tab “Account Maintenance”, select “view details” of the Master Account.'],
+    how: [
+      'On the tab “Account Maintenance”, select “view details” of the Master Account.',
+      'It is the account of its holder; delegates are added by the holder.',
+    ],
     hint: ['The verification certificate is behind it.'],
   },
   'certificate-download': {
