@@ -17,7 +17,12 @@ interface Trouble {
 }
 
 const list = [
-  { id: 'no-activation-mail', desk: 'kog-help-desk', tells: ['kog-requested'], source: ['F15', 'F17', 'F18'] },
+  {
+    id: 'no-activation-mail',
+    desk: 'kog-help-desk',
+    tells: ['kog-requested'],
+    source: ['F15', 'F17', 'F18'],
+  },
   {
     id: 'four-hours-over',
     desk: 'kog-help-desk',
