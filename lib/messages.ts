@@ -38,7 +38,7 @@ export const isConnected = (): boolean => runtime() !== undefined;
  */
 export async function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
   const connection = runtime();
-  if (!connection) throw new Error('No extension.');
+  if (!connection) throw new Error('Gone.');
   return (await connection.sendMessage(message)) as AnswerTo<M>;
 }
 
