@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnected, onAdviceChanged, send } from '../../lib/messages';
 import { createOverlay } from '../../lib/overlay/overlay';
 import { followScreen } from '../../lib/portal/follow-screen';
-import { browserLook } from '../../lib/screen/look';
+import { browserLook } from '../../lib/screen/browser-look';
 
 export default defineUnlistedScript(() => {
   /** After an update the worker no longer answers this copy: it leaves, and the page stays as it is. */

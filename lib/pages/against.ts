@@ -11,12 +11,10 @@ export const SIGN_UP: readonly Sign[] = [
 ];
 
 /** A screen that only speaks of screens, or lies behind the sign-in. */
-export const NOT_SIGNED_OUT: readonly Sign[] = [
-  title('help'),
-  action('allApps'),
-  action('logOut'),
-  message('letter'),
-];
+export const NOT_ON_THE_WAY_IN: readonly Sign[] = [title('help'), action('allApps'), message('letter')];
+
+/** Before the sign-in nobody can log out. */
+export const NOT_SIGNED_OUT: readonly Sign[] = [...NOT_ON_THE_WAY_IN, action('logOut')];
 
 /** Patients, accounts under somebody else's, help: none of them is a step of one's own request. */
 export const NOT_A_REQUEST: readonly Sign[] = [

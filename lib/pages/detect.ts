@@ -26,8 +26,8 @@ function judge(page: Page, screen: Screen): Judgement {
     look.missed.length < best.missed.length ? look : best,
   );
   const brand: Sign = { place: 'anywhere', term: brandOf(page) };
-  const nobodys = page.commonplace && !shows(screen, brand);
-  return { page, met, missed: nobodys ? [...missed, signId(brand)] : missed };
+  // Any site may have a screen of any shape: it must also say whose it is.
+  return { page, met, missed: shows(screen, brand) ? missed : [...missed, signId(brand)] };
 }
 
 function compare({ must, atLeast, never = [] }: Look, screen: Screen): { met: SignId[]; missed: SignId[] } {

@@ -61,8 +61,6 @@ export interface Page {
   readonly id: PageId;
   readonly hosts: readonly string[];
   readonly looks: readonly Look[];
-  /** Any site may have a screen of this shape: it must also show something that says whose it is. */
-  readonly commonplace?: true;
 }
 
 /** What a hint points at: a field or an action by meaning; `row` narrows it to the row that names something. */

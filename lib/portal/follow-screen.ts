@@ -9,6 +9,7 @@ import { KASPER } from '../pages/hosts';
 import type { Detection, PageId, Target } from '../pages/page';
 import { glance } from '../screen/glance';
 import type { Look } from '../screen/look';
+import type { Screen } from '../screen/screen';
 import { type Include, onSettled } from '../screen/settle';
 import { readPortal } from './read-portal';
 
@@ -21,7 +22,8 @@ export interface Following {
 export interface Surroundings {
   /** The host whose screen it is: that of the address, but for drawings of it. */
   readonly host: string;
-  readonly look: Look;
+  /** A fresh look at the elements: one for each reading. */
+  readonly look: () => Look;
   /** Counts milliseconds. */
   readonly clock: () => number;
   readonly ask: (detection: Detection) => Promise<Advice | null>;
@@ -38,6 +40,7 @@ export function followScreen(
   let resolve: (target: Target) => Element | null = () => null;
   let advice: Advice | null = null;
   let stoodDownAt: string | null = null;
+  let empty = false;
 
   const present = () => (advice ? show(advice, (target) => resolve(target)) : hide());
 
@@ -54,8 +57,9 @@ export function followScreen(
 
   const read = (include: Include): Detection => {
     try {
-      const screen = readPortal(document, { host, look, onRoot: include });
+      const screen = readPortal(document, { host, look: look(), onRoot: include });
       const now = detectPage(screen);
+      empty = isEmpty(screen);
       // Of a screen that is not known nothing is kept.
       resolve = now.outcome === 'page' ? (target) => findTarget(screen, target) : () => null;
       return now;
@@ -67,9 +71,10 @@ export function followScreen(
   };
 
   const stop = onSettled(document, clock, (include) => {
-    if (stoodDownAt !== null && stoodDownAt === glance(document, look)) return;
+    if (stoodDownAt !== null && stoodDownAt === glance(document, look())) return;
     const now = read(include);
-    stoodDownAt = patientsMayShow && now.outcome !== 'page' ? glance(document, look) : null;
+    const standDown = patientsMayShow && now.outcome !== 'page' && !empty;
+    stoodDownAt = standDown ? glance(document, look()) : null;
     if (JSON.stringify(now) === JSON.stringify(detection)) present();
     else void seen(now);
   });
@@ -77,6 +82,11 @@ export function followScreen(
     again: () => void (detection && seen({ ...detection })),
     stop,
   };
+}
+
+/** Nothing but its name is there yet, or that it is coming: there is nothing to stand down from. */
+function isEmpty({ fields, headings }: Screen): boolean {
+  return fields.length === 0 && headings.every(({ name }) => /kasper|kentucky|^loading|wait/.test(name));
 }
 
 function pageOf(detection: Detection | null): PageId | null {

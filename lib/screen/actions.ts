@@ -1,5 +1,6 @@
 /** Links, buttons and tabs, whatever they are made of, and the names they go by. */
 import { referred } from './field-names';
+import { HEADINGS } from './headings';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
 import type { Action } from './screen';
@@ -9,6 +10,8 @@ const NAME_LIMIT = 120;
 const ROW_LIMIT = 300;
 /** From an action up to the row it stands in. */
 const MOST_LEVELS = 12;
+/** Names that say nothing by themselves. */
+const HERE = /^((please )?click |haga clic )?(here|aqui|this link)$/;
 const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
 
 /** What kind of action an element is, if it is one. */
@@ -19,9 +22,8 @@ export function actionKind(element: Element): Action['kind'] | null {
   if (role && role !== 'presentation' && role !== 'none') return null;
   switch (element.localName) {
     case 'a':
-      return element.hasAttribute('href') ||
-        element.hasAttribute('onclick') ||
-        element.hasAttribute('tabindex')
+      // Without an address it may be a mere anchor, named to be jumped to.
+      return element.hasAttribute('href') || !/^((id|name) ?)*$/.test(element.getAttributeNames().join(' '))
         ? 'link'
         : null;
     case 'button':
@@ -48,7 +50,10 @@ export function actionName(element: Element): string {
   ];
   for (const text of candidates) {
     const name = plainName(text ?? '');
-    if (name) return name;
+    // What "here" leads to is said by the sentence it stands in.
+    const sentence =
+      HERE.test(name) && element.parentElement ? shortText(element.parentElement, NAME_LIMIT) : '';
+    if (name) return plainName(sentence) || name;
   }
   return '';
 }
@@ -87,6 +92,8 @@ export function rowOf(
     const text = shortText(around, ROW_LIMIT);
     if (!text) break;
     row = plainName(text);
+    const head = around.previousElementSibling;
+    if (head?.matches(HEADINGS)) row = `${plainName(shortText(head, NAME_LIMIT))} ${row}`;
   }
   return row;
 }

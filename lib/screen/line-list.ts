@@ -3,32 +3,40 @@ import { isForm } from './unclobbered';
 
 const LINE_LIMIT = 40;
 const MOST_LEVELS = 2;
+/** Entries on either side that are looked at. */
+const MOST_BESIDE = 3;
 
-/**
- * Whether an element is one of three or more short lines side by side or one below the other: the steps of a
- * wizard, the cells of a row. Such a line names a part of something; it does not head the screen.
- */
-export function isInLineList(element: Element): boolean {
-  let item: Element | null = element;
-  for (let level = 0; item && !isForm(item) && level < MOST_LEVELS; level++, item = item.parentElement) {
-    const lines = 1 + run(item, 'previousElementSibling') + run(item, 'nextElementSibling');
-    if (lines >= 3) return true;
-  }
-  return false;
+/** An entry of a list of short lines, and those beside it. */
+interface Entries {
+  readonly entry: Element;
+  readonly beside: readonly Element[];
 }
 
-/** How many siblings on one side, one after the other, are short lines like this one; three are enough. */
-function run(item: Element, side: 'previousElementSibling' | 'nextElementSibling'): number {
-  let count = 0;
-  for (let next = item[side]; next && count < 3; next = next[side]) {
+/**
+ * The list an element stands in, if it is one of three or more short lines side by side or one below the other: the
+ * steps of a wizard, the cells of a row. Such a line names a part of something; it does not head the screen.
+ */
+export function entriesBeside(element: Element): Entries | null {
+  let entry: Element | null = element;
+  for (let level = 0; entry && !isForm(entry) && level < MOST_LEVELS; level++, entry = entry.parentElement) {
+    const beside = [...run(entry, 'previousElementSibling'), ...run(entry, 'nextElementSibling')];
+    if (beside.length >= 2) return { entry, beside };
+  }
+  return null;
+}
+
+/** The siblings on one side, one after the other, that are short lines like this one. */
+function run(entry: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element[] {
+  const found: Element[] = [];
+  for (let next = entry[side]; next && found.length < MOST_BESIDE; next = next[side]) {
     if (
       isForm(next) ||
-      next.localName !== item.localName ||
-      next.querySelector('input,select,textarea,button')
+      next.localName !== entry.localName ||
+      next.querySelector('input,select,textarea,button') ||
+      shortText(next, LINE_LIMIT) === ''
     )
       break;
-    if (shortText(next, LINE_LIMIT) === '') break;
-    count++;
+    found.push(next);
   }
-  return count;
+  return found;
 }

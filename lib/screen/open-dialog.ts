@@ -4,15 +4,15 @@ import { isForm } from './unclobbered';
 /** The modal dialog that lies over everything, if one is open: what is beneath cannot be used and does not count. */
 export function openDialog(document: Document, look: Look, texts: boolean): Element | null {
   const dialogs = [
-    ...document.querySelectorAll('dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]'),
-  ];
+    ...document.querySelectorAll<Element>(
+      'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]',
+    ),
+  ].filter(isModal);
   return (
     dialogs
       .reverse()
-      .find(
-        (dialog) =>
-          !isForm(dialog) && isModal(dialog) && !(texts && asksConsent(dialog)) && look.visible(dialog),
-      ) ?? null
+      .concat(look.cover(document) ?? [])
+      .find((dialog) => !isForm(dialog) && !(texts && asksConsent(dialog)) && look.visible(dialog)) ?? null
   );
 }
 

@@ -10,15 +10,15 @@ const SILENT = 'script,style,noscript,template,select,textarea,option,[hidden],[
 export function shortText(element: Element, limit: number): string {
   let text = '';
   const collect = (node: Node): boolean => {
-    for (const child of unclobbered(Node.prototype, 'childNodes', node)) {
+    for (const child of childrenOf(node)) {
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
       else if (isForm(child)) {
         if (!collect(child)) return false;
-      } else if (isElement(child) && !child.matches(SILENT)) {
+      } else if (isElement(child) && !child.matches(SILENT) && isDrawn(child)) {
         const gap = INLINE.has(child.localName) ? '' : ' ';
         text += gap;
         if (child.localName === 'img') text += ` ${child.getAttribute('alt') ?? ''} `;
-        if (!collect(child)) return false;
+        if (!collect(child.shadowRoot ?? child)) return false;
         text += gap;
       }
       // White space of the source does not count against the limit.
@@ -27,7 +27,24 @@ export function shortText(element: Element, limit: number): string {
     }
     return true;
   };
-  return collect(element) ? text.replace(/\s+/g, ' ').trim() : '';
+  return collect(unclobbered(Element.prototype, 'shadowRoot', element) ?? element)
+    ? text.replace(/\s+/g, ' ').trim()
+    : '';
+}
+
+/** What stands in a node as it is drawn: in a slot, what was put there. */
+function childrenOf(node: Node): Iterable<Node> {
+  const put = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return put.length > 0 ? put : unclobbered(Node.prototype, 'childNodes', node);
+}
+
+/** A tip that is shown when asked for is no part of a name. A document without layout draws everything. */
+function isDrawn(element: Element): boolean {
+  return (
+    !element.checkVisibility ||
+    element.localName === 'slot' ||
+    element.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 const INLINE = new Set('a b i em strong span font label'.split(' '));

@@ -3,14 +3,14 @@ import { actionKind, actionName, isAside, isCurrent, rowOf } from './actions';
 import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
-import { isInLineList } from './line-list';
+import { entriesBeside } from './line-list';
 import type { Look } from './look';
 import { openDialog } from './open-dialog';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
 import { isInRecord, isSetOff } from './record';
 import type { Action, Field, Heading, Screen, Text } from './screen';
-import { walk } from './walk';
+import { isFrame, walk } from './walk';
 
 /** More than any form shows. */
 const MOST = 400;
@@ -20,6 +20,10 @@ const HEADING_LIMIT = 120;
 const LINE_LIMIT = 60;
 const TEXT_LIMIT = 260;
 const NOT_HEADINGS = 'li,nav,[role="navigation"],label,footer,[role="contentinfo"],option,dd';
+/** What frames a page says whose it is, set off or not. */
+const BANNERS = 'header,[role="banner"]';
+/** The page's own word for the step or entry one is at. */
+const CURRENT = '[aria-current]:not([aria-current="false"])';
 
 export interface Reading {
   /** Host name of the address it stands at. */
@@ -32,6 +36,8 @@ export interface Reading {
   /** Told of every shadow root and frame that belongs to the screen, so that changes in it can be watched. */
   readonly onRoot?: (root: Node) => void;
 }
+
+type How = Pick<Reading, 'look' | 'texts' | 'lines'>;
 
 export function readScreen(
   document: Document,
@@ -74,9 +80,10 @@ function note(
     texts: Text[];
     order: number;
   },
-  { look, texts, lines }: Pick<Reading, 'look' | 'texts' | 'lines'>,
+  { look, texts, lines }: How,
 ): boolean | 'stop' {
   if (screen.order++ > MOST_LOOKED_AT) return 'stop';
+  if (element.matches('[inert]') || (isFrame(element) && !look.visible(element))) return false;
   const kind = fieldKind(element);
   if (kind) {
     // A search or a newsletter in what frames every screen is no field of this one.
@@ -91,7 +98,8 @@ function note(
     }
     return false;
   }
-  const action = actionKind(element);
+  const says = hasOwnText(element);
+  const action = actionKind(element) ?? (texts && says && isPressable(element, look) ? 'link' : null);
   if (action) {
     const readable = (texts || !isInRecord(element)) && screen.found.length < MOST && look.visible(element);
     const name = readable ? actionName(element) : '';
@@ -116,14 +124,25 @@ function note(
   }
   // Where text must not be read, what looks like a heading must also stand like one before it is read.
   if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
-  if (hasOwnText(element) && !element.closest(`label,${HEADINGS}`)) {
-    const short =
-      !element.closest(NOT_HEADINGS) && shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) !== '';
-    if (short && (lines || look.prominent(element)) && !(texts && isInLineList(element)))
-      add(screen.headings, element, HEADING_LIMIT, look);
+  if (says && !element.closest(`label,${HEADINGS}`)) {
+    if (isHeading(element, { look, texts, lines })) add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }
   return true;
+}
+
+/** A line that heads what follows: set off from other text, or the one of several entries that one is at. */
+function isHeading(element: Element, { look, texts, lines = false }: How): boolean {
+  if (shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) === '') return false;
+  const list = texts && entriesBeside(element);
+  if (list) return list.entry.matches(CURRENT) || look.standsOut(list.entry, list.beside);
+  if (element.closest(NOT_HEADINGS)) return false;
+  return (lines && !element.querySelector('a')) || element.matches(BANNERS) || look.prominent(element);
+}
+
+/** Something that is pressed, though the page does not say so but by the pointer. */
+function isPressable(element: Element, look: Look): boolean {
+  return !element.closest(`label,${HEADINGS}`) && look.pressable(element);
 }
 
 /** A logo that has not loaded, or is drawn by its surroundings, has hardly a size of its own; its name counts all the same. */

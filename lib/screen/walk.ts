@@ -32,9 +32,11 @@ export function walk(root: Node, enter: Enter, onRoot?: (root: Node) => void): v
   document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, filter).nextNode();
 }
 
+export const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
+
 /** The document inside a frame, where the browser lets us read it. */
 export function frameDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  if (!isFrame(element)) return null;
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {

@@ -20,7 +20,7 @@ function open(html: string, host: string, look: Look = markupLook) {
   const shown: ('hint' | 'nothing')[] = [];
   followScreen(document, {
     host,
-    look,
+    look: () => look,
     clock: () => 0,
     ask: async (detection) => {
       said.push(detection);

@@ -4,17 +4,19 @@ const HIDING = '[hidden],[inert],details:not([open]) > :not(summary),[aria-hidde
 const PROMINENT = 'b,strong,big,th,h1,h2,h3,h4,h5,h6';
 
 /** For documents without layout: what markup and inline styles alone tell of an element's look. */
+const styleOf = (element: Element) => (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
+
 export const markupLook: Look = {
   visible(element) {
     for (let around: Element | null = element; around; around = parentOf(around)) {
       if (around.matches(HIDING)) return false;
-      const style = (around.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
+      const style = styleOf(around);
       if (/display:none|visibility:hidden|opacity:0(;|$)|(^|;)(width|height):0/.test(style)) return false;
     }
     return true;
   },
   prominent(element) {
-    const style = (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
+    const style = styleOf(element);
     return (
       element.matches(PROMINENT) ||
       /font-weight:(bold|[6-9]00)|font-size:(1[7-9]|[2-9]\d)px|font-size:1\.[2-9]|font-size:(x-)?large|font:bold/.test(
@@ -33,6 +35,10 @@ export const markupLook: Look = {
       );
     return !inSentence && (!row || row.children.length < 2 || text(row) === text(element));
   },
+  pressable: (element) => /cursor:pointer/.test(styleOf(element)),
+  standsOut: (element, beside) =>
+    element.querySelector('b,strong') !== null && beside.every((other) => !other.querySelector('b,strong')),
+  cover: () => null,
 };
 
 function parentOf(element: Element): Element | null {

@@ -6,7 +6,6 @@ import { action, current, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kasper/account-maintenance',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [[action('viewDetails')], [action('accountMaintenance')], [heading('master')]],

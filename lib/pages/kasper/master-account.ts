@@ -6,7 +6,6 @@ import { action, anywhere, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kasper/master-account',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [[action('certificate')]],

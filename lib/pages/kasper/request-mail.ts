@@ -7,7 +7,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-mail',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [

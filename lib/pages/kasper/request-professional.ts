@@ -7,7 +7,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-professional',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [[heading('professional')], [heading('accountRequest'), action('next')]],

@@ -7,7 +7,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-review',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [

@@ -7,7 +7,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-sign',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [[heading('signHeading')], [field('signature'), field('agreement'), action('sign')]],

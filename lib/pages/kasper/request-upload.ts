@@ -7,7 +7,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-upload',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [[field('document'), action('upload')], [heading('accountRequest')]],

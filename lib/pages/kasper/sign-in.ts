@@ -7,7 +7,6 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kasper/sign-in',
   hosts: [KASPER],
-  commonplace: true,
   looks: [
     {
       must: [

@@ -7,7 +7,6 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kog/account-kind',
   hosts: [KOG],
-  commonplace: true,
   looks: [
     {
       must: [

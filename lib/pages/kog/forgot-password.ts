@@ -7,11 +7,13 @@ import { field, heading } from '../sign';
 export const page: Page = {
   id: 'kog/forgot-password',
   hosts: [KOG],
-  commonplace: true,
   looks: [
     {
       must: [[heading('forgot')]],
-      atLeast: { n: 1, of: [field('email'), field('username'), field('newPassword'), field('code')] },
+      atLeast: {
+        n: 1,
+        of: [field('email'), field('username'), field('newPassword'), field('code'), field('factorChoice')],
+      },
       never: [...NOT_SIGNED_OUT, field('password'), field('firstName'), field('currentPassword')],
     },
   ],

@@ -1,4 +1,4 @@
-import { NOT_SIGNED_OUT } from '../against';
+import { NOT_ON_THE_WAY_IN } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
@@ -22,7 +22,7 @@ export const page: Page = {
           field('email'),
         ],
       },
-      never: [...NOT_SIGNED_OUT, message('expired'), field('verifyPassword'), heading('forgot')],
+      never: [...NOT_ON_THE_WAY_IN, message('expired'), field('verifyPassword'), heading('forgot')],
     },
   ],
 };

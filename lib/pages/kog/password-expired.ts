@@ -1,9 +1,9 @@
-import { NOT_SIGNED_OUT } from '../against';
+import { NOT_ON_THE_WAY_IN } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { field, heading, message } from '../sign';
 
-const NEVER = [...NOT_SIGNED_OUT, message('locked'), field('firstName'), field('verifyEmail')];
+const NEVER = [...NOT_ON_THE_WAY_IN, message('locked'), field('firstName'), field('verifyEmail')];
 
 /** The password has expired and must be changed (F13). */
 export const page: Page = {

@@ -1,4 +1,4 @@
-import { NOT_SIGNED_OUT, SIGN_UP } from '../against';
+import { NOT_ON_THE_WAY_IN, SIGN_UP } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
@@ -11,7 +11,7 @@ export const page: Page = {
     {
       must: [[message('secondFactor')], [field('code'), action('factorChoice'), field('factorChoice')]],
       never: [
-        ...NOT_SIGNED_OUT,
+        ...NOT_ON_THE_WAY_IN,
         ...SIGN_UP,
         field('password'),
         heading('forgot'),

@@ -7,7 +7,6 @@ import { action, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kog/sign-in-email',
   hosts: [KOG],
-  commonplace: true,
   looks: [
     {
       must: [

@@ -7,7 +7,6 @@ import { action, below, field, heading, message } from '../sign';
 export const page: Page = {
   id: 'kog/sign-in',
   hosts: [KOG],
-  commonplace: true,
   looks: [
     {
       must: [

@@ -7,7 +7,6 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kog/sign-up',
   hosts: [KOG],
-  commonplace: true,
   looks: [
     {
       must: [

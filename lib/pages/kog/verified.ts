@@ -1,7 +1,7 @@
 import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, message } from '../sign';
+import { action, field, heading, message } from '../sign';
 
 /** The account is activated; on to the sign-in. */
 export const page: Page = {
@@ -17,7 +17,7 @@ export const page: Page = {
         field('verifyPassword'),
         field('email'),
         action('verifyAccount'),
-        message('secondFactor'),
+        heading('secondFactor'),
         message('pendingVerification'),
       ],
     },

@@ -33,7 +33,7 @@ export const actions = {
   enroll: { is: /^((re)?enroll?( now| here| in .{2,60})?|inscrib\w*|request access|enrollment)$|\benroll$/ },
   launch: { is: /^(launch|open|go to|access|iniciar|abrir)( app(lication)?)?( .{2,60})?$/ },
   requestKasperAccount: {
-    is: /\b(request|apply|register|sign up|create|need|get|obtain|new)\b.{0,24}\b(e?kasper|kentucky all schedule prescription electronic reporting)\b.{0,12}\b(account|access)\b|\be?kasper account (request|application|registration)/,
+    is: /\b(request|apply|register|sign up|create|need|get|obtain|new)\b.{0,24}\b(e?kasper|kentucky all schedule prescription electronic reporting)\b.{0,12}\b(account|access)\b|\be?kasper account (request|application|registration)|\b(request|apply|need|solicit\w*|pedir|crear|obtener)\b.{0,24}\b(account|access|cuenta|acceso)\b.{0,12}\be?kasper\b|(dont|do not) have an? e?kasper account/,
     not: /existing|already|forgot|delegate|status/,
   },
   requestAccount: {

@@ -11,7 +11,7 @@ const AGAIN =
 
 /** What fields are called. English first, then the Spanish of the gateway. */
 export const fields = {
-  username: { is: /\b(user ?names?|user ?id|log in ?(name|id)|kasper id|usuario)\b/, kinds: TYPED },
+  username: { is: /\b(user ?names?|user ?id|log in ?(name|id)|kasper (id|log in)|usuario)\b/, kinds: TYPED },
   /** The field that asks for a user name, whoever's. */
   askedUsername: {
     is: /\b(user ?names?|user ?id|log in ?(name|id)|usuario)\b/,

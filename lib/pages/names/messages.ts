@@ -2,14 +2,14 @@ import type { Name } from './name';
 
 /** What headings and running text say. */
 export const messages = {
-  onboarding: { is: /\bon ?boarding\b/ },
+  onboarding: { is: /\bon ?boarding\b|incorporacion/ },
   accountRequest: {
-    is: /\b(account|access) (request|application|registration|enrollment)|\brequest (an? |for )?(new )?(kasper )?(account|access)|\bnew (kasper )?account|step \d|\bwizard\b/,
+    is: /\b(account|access) (request|application|registration|enrollment)|application for (an? )?(\w+ )?(account|access)|solicitud de (una )?cuenta|\brequest (an? |for )?(new )?(kasper )?(account|access)|\bnew (kasper )?account|step \d|\bwizard\b/,
     not: /maintenance|verification certificate|number and/,
   },
   /** It is about a KASPER account of one's own. */
   ownAccount: {
-    is: /\baccount (request|application|registration|maintenance)|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
+    is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
     not: /\bdelegate/,
   },
   signIn: {
@@ -20,6 +20,7 @@ export const messages = {
   },
   accountKind: {
     is: /\b(type|kind|category) of( \w+)? account|account (type|kind|category)|(select|choose|which|what)\b.*\baccount|i am an?|tipo de cuenta|(seleccione|elija).*cuenta|que tipo|who are you|user type|register as/,
+    not: /\bdid you\b/,
   },
   pendingVerification: {
     is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
@@ -44,12 +45,13 @@ export const messages = {
   factorChoice: {
     is: /\b(push|authenticator|symantec|vip|text message|sms|text me|voice|call me|phone call|email me|email a|send( \w+){0,3} (code|push|text|sms)|enviar|mensaje de texto|llamada)\b/,
   },
+  /** Said of this account; "a locked account" is any. */
   locked: {
-    is: /\b(account|user|cuenta|profile|access|you|username)\b.{0,40}\b(locked|lock out|lockout|bloquead[ao]|suspended)\b|locked (out|account)|\baccount lock|too many( \w+){1,3} attempts|demasiados intentos/,
-    not: /\b(will be|may be|could be|avoid|prevent|if|when)\b/,
+    is: /\b(your|this|su|esta)\b.{0,30}\b(account|access|user( ?name)?|user id|profile|cuenta|acceso)\b.{0,40}\b(locked|lock out|suspended|bloquead[ao])\b|\byou\b.{0,24}\blocked out\b|^(\w+ )?(account|user|cuenta)( is| has been)? (locked|lock out|lockout|bloqueada)( out)?$|^locked( out)?$/,
+    not: /\b(will be|may be|could be|avoid|prevent|if|when|cuando|si|unlocks?|select|choose)\b/,
   },
   expired: {
-    is: /\bpassword\b.{0,30}\b(expired|is older|no longer valid)\b|\bexpired\b.{0,12}\bpassword|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpassword|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|password change (is )?required/,
+    is: /\bpassword\b.{0,30}\b(expired|is older|no longer valid)\b|\bexpired\b.{0,12}\bpassword|\bpassword (is|was)\b.{0,40}\b(days old|no longer be used|too old)|time for a new password|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpassword|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|password change (is )?required/,
     not: /\b(if|when|once)\b/,
   },
   forgot: {
@@ -63,7 +65,7 @@ export const messages = {
     not: /welcome back|^welcome [a-z]+ [a-z]+$/,
   },
   instructions: {
-    is: /\binstructions?\b|\bstep (2|two)\b/,
+    is: /\binstructions?\b|\bstep (2|two)\b|before you (fill|complete|apply)|how to apply/,
     not: /\bprint instructions?\b|follow the instructions|see instructions/,
   },
   personal: {
@@ -99,7 +101,7 @@ export const messages = {
   delegate: { is: /\bdelegates?\b/ },
   /** A screen about screens: it quotes the names of others. */
   help: {
-    is: /\b(help|faqs?|frequently asked|user guide|search results|news|knowledge|training|manual|ayuda|how to)\b/,
+    is: /\b(help|faqs?|frequently asked|user guide|search results|news|knowledge|training|manual|ayuda|survey|opinion|feedback)\b/,
   },
   /** Another app of the gateway, or another system, asks for an account of its own. */
   otherSystem: {
