@@ -11,7 +11,7 @@ import type { Name } from './names/name';
 const names = {
   // Whose screen it is.
   kasper: { is: /\be?kasper\b|kentucky all schedule prescription/ },
-  kog: { is: /kentucky|\bkog\b|\bchfs\b|\bkynect\b|\be?kasper\b/ },
+  kog: { is: /kentucky|\bky gov\b|cabinet for health|\bkog\b|\bchfs\b|\bkynect\b|\be?kasper\b/ },
   ...fields,
   ...actions,
   ...messages,

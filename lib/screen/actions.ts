@@ -23,7 +23,8 @@ export function actionKind(element: Element): Action['kind'] | null {
   switch (element.localName) {
     case 'a':
       // Without an address it may be a mere anchor, named to be jumped to.
-      return element.hasAttribute('href') || !/^((id|name) ?)*$/.test(element.getAttributeNames().join(' '))
+      return element.hasAttribute('href') ||
+        !/^(id|name)( (id|name))?$/.test(element.getAttributeNames().join(' '))
         ? 'link'
         : null;
     case 'button':

@@ -22,7 +22,7 @@ export function browserLook(): Look {
       const body = styleOf(element.ownerDocument.body);
       return (
         Number(own.fontWeight) >= BOLD ||
-        Number.parseFloat(own.fontSize) >= LARGER * Number.parseFloat(body.fontSize) ||
+        [body, styleOf(element.parentElement ?? element)].some((around) => isLarger(own, around)) ||
         (own.color !== body.color &&
           [element, element.parentElement].some((each) => each && onColour(each, body)))
       );
@@ -55,6 +55,9 @@ export function browserLook(): Look {
 }
 
 const styleOf = (element: Element) => (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+
+const isLarger = (own: CSSStyleDeclaration, around: CSSStyleDeclaration) =>
+  Number.parseFloat(own.fontSize) >= LARGER * Number.parseFloat(around.fontSize);
 
 const isPointer = (element: Element) => styleOf(element).cursor === 'pointer';
 

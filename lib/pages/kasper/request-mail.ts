@@ -19,7 +19,7 @@ export const page: Page = {
         field('document'),
         field('mailRoute'),
         field('uploadRoute'),
-        action('uploadRoute'),
+        action('mailRoute'),
         heading('submitted'),
         heading('review'),
       ],

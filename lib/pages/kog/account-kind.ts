@@ -17,7 +17,13 @@ export const page: Page = {
         n: 1,
         of: [message('accountKind'), heading('createAccountHeading'), action('createAccount')],
       },
-      never: [...NOT_SIGNED_OUT, field('password'), field('verifyPassword')],
+      never: [
+        ...NOT_SIGNED_OUT,
+        field('password'),
+        field('verifyPassword'),
+        field('email'),
+        field('signInName'),
+      ],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { NOT_SIGNED_OUT } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { field, heading } from '../sign';
+import { field, heading, message } from '../sign';
 
 /** The way to a new password (G03). */
 export const page: Page = {
@@ -14,7 +14,13 @@ export const page: Page = {
         n: 1,
         of: [field('email'), field('username'), field('newPassword'), field('code'), field('factorChoice')],
       },
-      never: [...NOT_SIGNED_OUT, field('password'), field('firstName'), field('currentPassword')],
+      never: [
+        ...NOT_SIGNED_OUT,
+        field('password'),
+        field('firstName'),
+        field('currentPassword'),
+        message('locked'),
+      ],
     },
   ],
 };

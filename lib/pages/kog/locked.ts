@@ -1,7 +1,7 @@
 import { NOT_ON_THE_WAY_IN } from '../against';
 import { KOG } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message } from '../sign';
+import { action, field, message } from '../sign';
 
 /** The account is locked (G03). */
 export const page: Page = {
@@ -22,7 +22,7 @@ export const page: Page = {
           field('email'),
         ],
       },
-      never: [...NOT_ON_THE_WAY_IN, message('expired'), field('verifyPassword'), heading('forgot')],
+      never: [...NOT_ON_THE_WAY_IN, message('expired'), field('verifyPassword')],
     },
   ],
 };

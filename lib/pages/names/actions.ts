@@ -14,7 +14,7 @@ export const actions = {
   citizen: { is: /\b(citizen|ciudadano)s?\b/ },
   businessPartner: { is: /\bbusiness partner|\bpartner\b|socio (comercial|de negocios)/ },
   forgotPassword: {
-    is: /\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(log|signing|logging) in/,
+    is: /unlock (\w+ )?account|\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(log|signing|logging) in/,
   },
   resend: {
     is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo|volver a enviar)\b|(did not|didnt|have not|havent) (receive|get)/,
@@ -47,5 +47,7 @@ export const actions = {
   printApplication: { is: /\b(print|download|open)\b.*\b(application|form|request|copy|packet)\b/ },
   accountMaintenance: { is: /\baccounts? maintenance|maintain (my )?accounts?|manage (my )?accounts?/ },
   viewDetails: { is: /\b(view|see|show)\b( \w+){0,2} details?\b|^details?$/ },
-  certificate: { is: /verification certificate|kasper account (number|no|verification)/ },
+  certificate: {
+    is: /verification certificate|account (number|no) and (\w+ )?certificate|kasper account (number|no|verification)/,
+  },
 } as const satisfies Record<string, Name>;

@@ -33,7 +33,7 @@ export const messages = {
   /** A letter shown on the screen: it speaks of screens, it is none of them. */
   letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },
   verified: {
-    is: /\b(account|email|address|registration|cuenta|correo|identity)\b.{0,40}\b(verified|activated|confirmed|validated|activad[ao]|verificad[ao]|confirmad[ao]|active)\b|\b(verification|activation|confirmation)\b( \w+){0,2} (complete|completed|successful|succeeded)|successfully (verified|activated|confirmed)/,
+    is: /\b(account|email|address|registration|cuenta|correo|identity)\b.{0,40}\b(verified|activated|confirmed|validated|activad[ao]|verificad[ao]|confirmad[ao]|active)\b|\b(verification|activation|confirmation)\b( \w+){0,2} (complete|completed|successful|succeeded)|successfully (verified|activated|confirmed)|thank you for (verif|activat|confirm)/,
     not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if)\b/,
   },
   activate: {
@@ -48,14 +48,14 @@ export const messages = {
   /** Said of this account; "a locked account" is any. */
   locked: {
     is: /\b(your|this|su|esta)\b.{0,30}\b(account|access|user( ?name)?|user id|profile|cuenta|acceso)\b.{0,40}\b(locked|lock out|suspended|bloquead[ao])\b|\byou\b.{0,24}\blocked out\b|^(\w+ )?(account|user|cuenta)( is| has been)? (locked|lock out|lockout|bloqueada)( out)?$|^locked( out)?$/,
-    not: /\b(will be|may be|could be|avoid|prevent|if|when|cuando|si|unlocks?|select|choose)\b/,
+    not: /\b(will be|may be|could be|avoid|prevent|if|when|cuando|si|select|choose)\b/,
   },
   expired: {
     is: /\bpassword\b.{0,30}\b(expired|is older|no longer valid)\b|\bexpired\b.{0,12}\bpassword|\bpassword (is|was)\b.{0,40}\b(days old|no longer be used|too old)|time for a new password|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpassword|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|password change (is )?required/,
     not: /\b(if|when|once)\b/,
   },
   forgot: {
-    is: /\b(forgot\w*|reset|recover\w*|olvid\w*|restablec\w*|recuper\w*|retriev\w*|lost)\b.{0,20}\b(password|contrasena)|(password|contrasena|account) (reset|recovery|help|assistance|retrieval)|unlock (your |my )?account|trouble signing in/,
+    is: /\b(forgot\w*|reset|recover\w*|olvid\w*|restablec\w*|recuper\w*|retriev\w*|lost)\b.{0,20}\b(password|contrasena)|(password|contrasena|account) (reset|recovery|help|assistance|retrieval)|(unlock|recover) (your |my )?account|trouble signing in/,
   },
   createAccountHeading: {
     is: /\b(create|creating|register|registration|sign up|new|crear|cree|registro|registrese|nueva)\b.{0,24}\b(account|cuenta|profile|user)\b|^(sign up|register|registration|registro|create account)( now)?$/,
@@ -65,7 +65,7 @@ export const messages = {
     not: /welcome back|^welcome [a-z]+ [a-z]+$/,
   },
   instructions: {
-    is: /\binstructions?\b|\bstep (2|two)\b|before you (fill|complete|apply)|how to apply/,
+    is: /\binstructions?\b|\bstep (2|two)\b|before you (fill|complete|apply)|how to (apply|complete)/,
     not: /\bprint instructions?\b|follow the instructions|see instructions/,
   },
   personal: {
@@ -83,7 +83,7 @@ export const messages = {
     not: /verification certificate/,
   },
   mailHeading: {
-    is: /\b(mail|mailing|post)\b.{0,24}\b(application|request|form|documents?|instructions?|packet|paper\w*|hard ?copy|option)\b|\bhard ?copy|\b(by|via|through) (us )?mail|print (and|then|your|the)\b.*\b(mail|sign|application)|paper (application|copy|form|route|process)|mail ?in\b/,
+    is: /\b(mail|mailing|post)\b.{0,24}\b(application|request|form|documents?|instructions?|packet|paper\w*|hard ?copy|option)\b|\bhard ?copy|\b(by|via|through) (us )?(mail|post)\b|print sign\b|print (and|then|your|the)\b.*\b(mail|sign|application)|paper (application|copy|form|route|process)|mail ?in\b/,
   },
   review: {
     is: /\breview|(verify|check|confirm) (your|the) (information|entries|answers|details|application)|\bsummary\b/,
