@@ -5,7 +5,7 @@ import { BUILT } from '../project.ts';
 import { ONE_FAILED, ONE_PASSED, type Stage } from './stage.ts';
 
 /** Everything put into a portal's page, gzipped, in bytes: the limit, and what we aim at. */
-const LIMIT = 20_000;
+const LIMIT = 22_500;
 const AIM = 12_000;
 /** Names that zod's classes carry even in a minified bundle: the portal's script must not hold it. */
 const TRACES_OF_ZOD = /ZodMini|\$ZodType|_zod\b/;
