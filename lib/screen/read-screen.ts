@@ -37,7 +37,7 @@ export interface Reading {
   readonly onRoot?: (root: Node) => void;
 }
 
-type How = Pick<Reading, 'look' | 'texts' | 'lines'>;
+type How = Omit<Required<Reading>, 'host' | 'onRoot'>;
 
 export function readScreen(
   document: Document,
@@ -132,7 +132,7 @@ function note(
 }
 
 /** A line that heads what follows: set off from other text, or the one of several entries that one is at. */
-function isHeading(element: Element, { look, texts, lines = false }: How): boolean {
+function isHeading(element: Element, { look, texts, lines }: How): boolean {
   if (shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) === '') return false;
   const list = texts && entriesBeside(element);
   if (list) return list.entry.matches(CURRENT) || look.standsOut(list.entry, list.beside);
