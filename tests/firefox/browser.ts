@@ -2,6 +2,9 @@
  * What a test in Firefox starts from: a practice portal of its own, and a fresh Firefox with the production build in it
  * that can reach nothing else. All goes with the test.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import type { PracticeState } from '../../practice/journey/state.ts';
@@ -21,6 +24,8 @@ export interface Browsing {
   readonly page: Page;
   /** The panel's page in a tab of its own, behind: it speaks of the tab in front. */
   readonly panel: Page;
+  /** Folder into which files are saved. */
+  readonly downloads: string;
   /** What the extension keeps at this moment. */
   readonly memory: () => Promise<Memory>;
   /** The record of the one portal tab, once it is newer than `after` (ms); null: not yet. */
@@ -33,7 +38,9 @@ export async function openFirefox(skin: PracticeState['skin'] = 'usual'): Promis
   onTestFinished(portal.close);
   const proxy = await startPortalProxy(portal.port);
   onTestFinished(proxy.close);
-  const browser = await launch(proxy.port);
+  const downloads = await mkdtemp(join(tmpdir(), 'kasper-guide-downloads-'));
+  onTestFinished(() => rm(downloads, { recursive: true }));
+  const browser = await launch(proxy.port, downloads);
   onTestFinished(() => browser.close());
   await browser.installExtension(BUILT.firefox);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -43,12 +50,13 @@ export async function openFirefox(skin: PracticeState['skin'] = 'usual'): Promis
   return {
     page,
     panel,
+    downloads,
     memory,
     seenSince: async (after) => (await memory()).tabs.find(({ at }) => at > after) ?? null,
   };
 }
 
-function launch(proxy: number): Promise<Browser> {
+function launch(proxy: number, downloads: string): Promise<Browser> {
   const executablePath = process.env.KASPER_GUIDE_FIREFOX ?? installedFirefoxes()[0];
   if (!executablePath) throw new Error('No Firefox found: run "npm test" once, it installs one.');
   return puppeteer.launch({
@@ -67,6 +75,8 @@ function launch(proxy: number): Promise<Browser> {
       'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'extensions.webextensions.uuids': JSON.stringify({ [GUIDE]: OWN_ADDRESS }),
       // A prompt is part of no page and would wait for ever: what is asked for by a click is granted.
       'extensions.webextOptionalPermissionPrompts': false,

@@ -1,4 +1,6 @@
 /** The panel in Firefox: in the sidebar, opened by the toolbar icon, and as a page; what a person says in it is kept. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../lib/words/words.ts';
@@ -7,7 +9,7 @@ import { readCallout } from './callout.ts';
 import { press } from './carry-out.ts';
 import { complaints } from './complaints.ts';
 import { goTo } from './go.ts';
-import { clickToolbarIcon, sidebarText } from './sidebar.ts';
+import { clickToolbarIcon, pressInSidebar, sidebarText } from './sidebar.ts';
 
 const words = wordsFor('en');
 
@@ -25,6 +27,18 @@ test('the callout names the toolbar icon, which opens the sidebar and closes it'
   expect(await sidebarText(panel)).toContain(words.steps['open-all-apps'].title);
   await clickToolbarIcon(page);
   await expect.poll(() => sidebarText(panel)).toBeNull();
+});
+
+test('the sidebar saves a copy of all notes as a file', async () => {
+  const browsing = await openFirefox();
+  const { panel, downloads } = browsing;
+  await clickToolbarIcon(await goTo(browsing, 'kog/my-apps'));
+  await pressInSidebar(panel, words.carry.saveAll);
+  await expect.poll(() => readdir(downloads)).toEqual([expect.stringMatching(/\.json$/)]);
+  const [name = ''] = await readdir(downloads);
+  await expect
+    .poll(async () => JSON.parse(await readFile(join(downloads, name), 'utf8')))
+    .toBeTypeOf('object');
 });
 
 test('a tick and what takes it back are kept', async () => {

@@ -24,3 +24,18 @@ export function sidebarText(panel: Page): Promise<string | null> {
     return extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? null;
   });
 }
+
+/** Presses a button of the sidebar by its name. The sidebar is no tab, so this click is made by a script. */
+export async function pressInSidebar(panel: Page, name: string): Promise<void> {
+  await panel.waitForFunction(pressed, {}, name);
+}
+
+/** Runs in a page of the extension, by itself; answers whether there was such a button. */
+function pressed(name: string): boolean {
+  const { extension } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') })
+    .browser;
+  const buttons = extension.getViews({ type: 'sidebar' })[0]?.document.querySelectorAll('button') ?? [];
+  const button = [...buttons].find(({ textContent }) => textContent === name);
+  button?.click();
+  return button !== undefined;
+}
