@@ -14,7 +14,8 @@ const sidePanel: typeof extensionApi.sidePanel | undefined = extensionApi.sidePa
 export const canOpenPanel = sidePanel !== undefined;
 
 /**
- * Opens the panel beside a tab; answers whether it opened. To be called in a message handler before any `await`:
+ * Opens the panel beside a tab, or in a tab of its own where there can be none beside it; answers whether it opened.
+ * To be called in a message handler before any `await`:
  * the person's click, which came with the message, counts only until then.
  */
 export function openSidePanel(tabId: number): Promise<boolean> {
@@ -22,10 +23,20 @@ export function openSidePanel(tabId: number): Promise<boolean> {
   return sidePanel.open({ tabId }).then(
     () => true,
     (error: unknown) => {
-      console.warn('The panel did not open:', error);
-      return false;
+      console.warn('The panel did not open beside the tab:', error);
+      return openPanelTab();
     },
   );
+}
+
+/** Opens the panel in a tab of its own. */
+export function openPanelTab(): Promise<boolean> {
+  return browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }).then(() => true);
+}
+
+/** Opens the panel in the window of one of our own pages, from a click there. Nothing may be awaited before it. */
+export async function openPanelHere(windowId: number): Promise<void> {
+  await (sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open());
 }
 
 /** Lets a click on the toolbar icon open and close the panel. To be called while the worker starts, at the top level. */

@@ -86,6 +86,7 @@ export const fromPanel = z.discriminatedUnion('kind', [
   /** The notes were wiped, and the person has read it. */
   z.object({ kind: z.literal('startAnew') }),
   z.object({ kind: z.literal('roster'), does: toRoster }),
+  z.object({ kind: z.literal('newsRead'), version: z.string().check(z.maxLength(20)) }),
   /** How the guide is to look and speak in this browser. */
   z.object({
     kind: z.literal('prefer'),

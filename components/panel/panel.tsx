@@ -13,6 +13,7 @@ import { Clocks } from './clocks';
 import { Desks } from './desks';
 import { HelpSteps } from './help-steps';
 import { Icon } from './icon';
+import { type News, NewsNote } from './news';
 import { NextStep } from './next-step';
 import { Notices } from './notices';
 import type { PanelEvents } from './panel-events';
@@ -34,6 +35,8 @@ export interface PanelProps {
   readonly privateWindow: boolean;
   /** What an IT department adds or forbids. Left out: nothing. */
   readonly inForce?: Pick<InForce, 'helpLine' | 'ignored' | 'mayExport'>;
+  /** What an update has brought; null or left out: nothing new. */
+  readonly news?: News | null;
   readonly words: Words;
   readonly on: PanelEvents;
   /** Copies, print, erasing. Left out: there is nothing to offer. */
@@ -74,6 +77,7 @@ export function Panel(props: PanelProps) {
         )}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         {props.carry?.view.isNew && <UsedBefore words={words} />}
+        {props.news && <NewsNote news={props.news} words={words} />}
         <WhereYouAre where={view.where} {...common} />
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
         {!asks && leads && <Checklist view={view} {...common} />}

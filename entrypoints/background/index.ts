@@ -5,6 +5,7 @@ import { alone, settlePlaces, subscribe } from '../../lib/facts/store';
 import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
+import { greet } from './greet';
 import { keepTime } from './keep-time';
 import { obeyPanel } from './obey-panel';
 
@@ -36,7 +37,10 @@ export default defineBackground(() => {
   });
 
   // Each of these wakes the worker; the look below would then do, but the handlers must be there to wake it.
-  browser.runtime.onInstalled.addListener(look);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    look();
+    greet(reason, Date.now()).catch((error: unknown) => console.warn('Nobody was greeted:', error));
+  });
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
   subscribe((what) => what === 'memory' && look());

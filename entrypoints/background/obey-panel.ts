@@ -2,6 +2,7 @@ import { failureOf } from '../../lib/ask-worker';
 import { erase, importBackup, putBack } from '../../lib/carry/carry-out';
 import { chooseReminders } from '../../lib/carry/choose-reminders';
 import { prefer } from '../../lib/facts/prefer';
+import { rememberNewsRead } from '../../lib/facts/read-news';
 import { rememberPick, rememberTick, rememberUndo } from '../../lib/facts/remember';
 import { portalTabs } from '../../lib/facts/store';
 import { startAnew } from '../../lib/facts/wiped';
@@ -35,6 +36,8 @@ function obey(message: FromPanel): Promise<unknown> {
       return putBack(message.records, Date.now());
     case 'remindWhen':
       return chooseReminders(message.deadline, message.reminders, Date.now());
+    case 'newsRead':
+      return rememberNewsRead(message.version, Date.now());
     case 'prefer':
       return prefer(message, Date.now());
     case 'startAnew':

@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
-import { NotRead } from '../../components/panel/not-read';
 import { browser, mayNotify } from '../../lib/browser';
 import { readAll } from '../../lib/facts/store';
 import { HINT_KINDS } from '../../lib/guide/muted';
-import { wordsFor } from '../../lib/words/words';
 import { carryEvents } from '../sidepanel/carry-events';
 import { carryView } from '../sidepanel/carry-view';
 import { coverUp } from '../sidepanel/cover-up';
 import { dress } from '../sidepanel/dress';
+import { notRead } from '../sidepanel/not-read';
 import { onChange } from '../sidepanel/on-change';
 import { peopleEvents } from '../sidepanel/people-events';
 import { peopleView } from '../sidepanel/people-state';
@@ -44,10 +43,7 @@ function start(root: HTMLElement): void {
   }
 
   function draw(): void {
-    read().catch((error: unknown) => {
-      console.error('The options could not be read:', error);
-      render(<NotRead words={wordsFor(navigator.language)} />, root);
-    });
+    read().catch((error: unknown) => notRead(root, error));
   }
 
   onChange(draw);

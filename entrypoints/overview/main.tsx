@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import { Overview } from '../../components/overview/overview';
-import { NotRead } from '../../components/panel/not-read';
 import { readAll, subscribe } from '../../lib/facts/store';
 import { STEPS } from '../../lib/guide/steps';
 import { everybody } from '../../lib/people/everybody';
 import { COLUMNS, type Order, sortRows } from '../../lib/people/sort-rows';
-import { wordsFor } from '../../lib/words/words';
 import { coverUp } from '../sidepanel/cover-up';
 import { dress } from '../sidepanel/dress';
+import { notRead } from '../sidepanel/not-read';
 
 const IN_ORDER = STEPS.map(({ id }) => id);
 const sort = (rows: Parameters<typeof sortRows>[0], order: Order) => sortRows(rows, order, IN_ORDER);
@@ -36,10 +35,7 @@ function start(root: HTMLElement): void {
   }
 
   function draw(): void {
-    read().catch((error: unknown) => {
-      console.error('The overview could not read:', error);
-      render(<NotRead words={wordsFor(navigator.language)} />, root);
-    });
+    read().catch((error: unknown) => notRead(root, error));
   }
 
   subscribe((what) => what === 'memory' && draw());

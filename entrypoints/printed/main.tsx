@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { Printed } from '../../components/carry/printed';
-import { NotRead } from '../../components/panel/not-read';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
 import { readAll } from '../../lib/facts/store';
 import { desksWith } from '../../lib/guide/desks';
 import { guideView } from '../../lib/guide/view';
-import { wordsFor } from '../../lib/words/words';
 import { dress } from '../sidepanel/dress';
+import { notRead } from '../sidepanel/not-read';
 
 /** The chosen person's state as a page to print: as it is now, and not followed any further. */
 async function draw(root: HTMLElement, now: number): Promise<void> {
@@ -31,8 +30,5 @@ async function draw(root: HTMLElement, now: number): Promise<void> {
 
 const root = document.getElementById('printed');
 if (root) {
-  draw(root, Date.now()).catch((error: unknown) => {
-    console.error('The page to print could not be made:', error);
-    render(<NotRead words={wordsFor(navigator.language)} />, root);
-  });
+  draw(root, Date.now()).catch((error: unknown) => notRead(root, error));
 }

@@ -11,3 +11,9 @@ export function clocksAt(deadlines: readonly Deadline[], now: number): readonly 
     sources: sentences(deadline.rule.source, now),
   }));
 }
+
+/** Milliseconds until the panel is drawn anew. `changesAt`: when a clock next reads differently; null: none runs. */
+export function untilNextLook(changesAt: number | null, now: number): number {
+  // Never beyond a minute: "now" is shown, and a timer longer than 24 days would ring at once.
+  return Math.min(60_000, Math.max(250, (changesAt ?? Number.POSITIVE_INFINITY) - now));
+}

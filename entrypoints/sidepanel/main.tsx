@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { NotRead } from '../../components/panel/not-read';
 import { Panel } from '../../components/panel/panel';
-import { wordsFor } from '../../lib/words/words';
 import { carryEvents } from './carry-events';
+import { untilNextLook } from './clocks-state';
 import { coverUp } from './cover-up';
 import { dress } from './dress';
+import { newsFor } from './news-state';
+import { notRead } from './not-read';
 import { onChange } from './on-change';
 import { panelEvents } from './panel-events';
 import { type PanelState, readPanelState } from './panel-state';
@@ -30,24 +31,23 @@ function start(root: HTMLElement): void {
     const mine = asked;
     readPanelState(Date.now()).then(
       (state) => mine === asked && show(state),
-      (error: unknown) => {
-        console.error('The panel could not read:', error);
-        render(<NotRead words={wordsFor(navigator.language)} />, root);
-      },
+      (error: unknown) => notRead(root, error),
     );
   }
 
-  function show({ changesAt, reminders, carry, people, ...state }: PanelState): void {
+  function show({ changesAt, reminders, carry, people, newsRead, ...state }: PanelState): void {
     const words = dress(state.inForce);
     if (isCovered(state.inForce, words)) return;
     const shown = refused && reminders === 'off' ? 'refused' : reminders;
     const on = state.inForce.mayExport ? events : withoutFiles;
-    const also = { carry: { view: carry, on: carrying }, people: { view: people, on: onPeople } };
+    const also = {
+      news: newsFor(newsRead, words),
+      carry: { view: carry, on: carrying },
+      people: { view: people, on: onPeople },
+    };
     render(<Panel {...state} {...also} reminders={shown} words={words} on={on} />, root);
     clearTimeout(timer);
-    // Never beyond a minute: "now" is shown, and a timer longer than 24 days would ring at once.
-    const wait = Math.min(60_000, Math.max(250, (changesAt ?? Number.POSITIVE_INFINITY) - Date.now()));
-    timer = setTimeout(follow, wait);
+    timer = setTimeout(follow, untilNextLook(changesAt, Date.now()));
   }
 
   onChange(follow);

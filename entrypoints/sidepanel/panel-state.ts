@@ -7,6 +7,7 @@ import { deadlinesOf } from '../../lib/deadlines/deadline';
 import { nextChange } from '../../lib/deadlines/next-change';
 import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
 import type { InForce } from '../../lib/facts/in-force';
+import { NEWS, readNewsRead } from '../../lib/facts/news';
 import type { FactState } from '../../lib/facts/state';
 import { readAll } from '../../lib/facts/store';
 import { ignoredIn } from '../../lib/guide/muted';
@@ -27,6 +28,8 @@ export interface PanelState {
   readonly changesAt: number | null;
   readonly privateWindow: boolean;
   readonly inForce: InForce;
+  /** The version whose news was read last. */
+  readonly newsRead: string | null;
   readonly carry: CarryView;
   readonly people: PeopleView;
 }
@@ -48,6 +51,7 @@ export async function readPanelState(now: number): Promise<PanelState> {
     now,
     changesAt: nextChange(deadlines, now, readReminderChoice(memory.raw)),
     privateWindow: tab?.incognito ?? false,
+    newsRead: readNewsRead(memory.raw[NEWS]),
     inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },
     carry: await carryView(memory),
     people: peopleView(memory, owner),

@@ -159,6 +159,16 @@ export async function portalTabs(): Promise<readonly number[]> {
   return Object.keys(all).flatMap((key) => tabOfKey(key) ?? []);
 }
 
+/** The portal tab in which something was seen last; null: there is none. */
+export async function latestPortalTab(): Promise<number | null> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const seen = all.flatMap(([key, raw]) => {
+    const [tab, record] = [tabOfKey(key), readTab(raw)];
+    return tab !== null && record ? [{ tab, at: record.at }] : [];
+  });
+  return seen.sort((one, other) => other.at - one.at)[0]?.tab ?? null;
+}
+
 /** Calls `listener` after each change of memory or of a tab; hands back a function that stops it. */
 export function subscribe(listener: (what: 'memory' | 'tabs') => void): () => void {
   const heard = (changes: Readonly<Record<string, unknown>>, area: string) => {

@@ -23,10 +23,12 @@ it('Chrome: the icon opens it, and a click in the page can', async () => {
   expect(open).toHaveBeenCalledWith({ tabId: 4 });
 });
 
-it('Chrome: that it would not open is said, not thrown', async () => {
+it('Chrome: where it does not open beside the tab, it opens in a tab of its own, and that is said', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
   const { openSidePanel } = await load({ open: () => Promise.reject(new Error('no user gesture')) });
-  expect(await openSidePanel(4)).toBe(false);
+  expect(await openSidePanel(4)).toBe(true);
+  expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/sidepanel.html') });
   expect(warned).toHaveBeenCalledOnce();
 });
 

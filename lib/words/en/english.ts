@@ -9,6 +9,7 @@ import { desks } from './desks';
 import { doors } from './doors';
 import { facts } from './facts';
 import { kept } from './kept';
+import { news } from './news';
 import { options } from './options';
 import { pages } from './pages';
 import { panel } from './panel';
@@ -19,6 +20,7 @@ import { signs } from './signs';
 import { steps } from './steps';
 import { triage } from './triage';
 import { troubles } from './troubles';
+import { welcome } from './welcome';
 import { where } from './where';
 
 /** The whole English catalogue. It is complete, and the measure for every other language. */
@@ -36,6 +38,7 @@ export const english = {
   doors,
   facts,
   kept,
+  news,
   options,
   pages,
   panel,
@@ -46,5 +49,6 @@ export const english = {
   steps,
   triage,
   troubles,
+  welcome,
   where,
 };
