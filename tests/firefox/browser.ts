@@ -22,7 +22,7 @@ export const OWN_ADDRESS = '5f0c1c5e-6f2b-4d43-9a55-0d9a6f1f4e11';
 export interface Browsing {
   /** The tab beside which the guide works; it is in front. */
   readonly page: Page;
-  /** The panel's page in a tab of its own, behind: it speaks of the tab in front. */
+  /** The panel's page in a tab of its own, behind: it speaks of the portal tab seen last. */
   readonly panel: Page;
   /** Folder into which files are saved. */
   readonly downloads: string;
