@@ -30,6 +30,20 @@ export const fromPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('openPanel') }),
 ]);
 
+/** From the practice page: as a portal's, but noted of a practice alone. */
+export const fromPractice = z.discriminatedUnion('kind', [
+  /** It was opened, or practice begun again. */
+  z.object({ kind: z.literal('practiceBegins') }),
+  /** `detection`: null at the practice desk. `ahead`: how far practice time is ahead, in milliseconds. */
+  z.object({
+    kind: z.literal('practiceSeen'),
+    detection: z.nullable(detection),
+    ahead: z.number().check(z.minimum(0), z.maximum(1e12)),
+  }),
+  z.object({ kind: z.literal('practiceLeft') }),
+  z.object({ kind: z.literal('openPanel') }),
+]);
+
 const person = z.string().check(z.maxLength(40));
 const tab = z.optional(z.number());
 const alias = z.string().check(z.maxLength(200));
@@ -57,20 +71,34 @@ const toRoster = z.discriminatedUnion('act', [
 ]);
 export type ToRoster = z.infer<typeof toRoster>;
 
+/** Tick: the fact holds since `at` (default: now). In a fact that repeats, `newRound` starts another round. */
+const tick = z.object({
+  kind: z.literal('tick'),
+  fact: factId,
+  at: z.optional(z.number().check(z.nonnegative())),
+  value: z.optional(z.string()),
+  newRound: z.optional(z.boolean()),
+});
+/** Undo: writes `gone`, which stays. */
+const undo = z.object({ kind: z.literal('undo'), fact: factId });
+/** The person says which screen this tab shows; holds until the screen changes. */
+const pickScreen = z.object({
+  kind: z.literal('pickScreen'),
+  tab: z.number(),
+  page: z.nullable(pageId),
+});
+
 /** From the panel: the person's own writes. `at` is an instant in milliseconds. */
 export const fromPanel = z.discriminatedUnion('kind', [
-  /** Tick: the fact holds since `at` (default: now). In a fact that repeats, `newRound` starts another round. */
+  tick,
+  undo,
+  pickScreen,
+  /** The same beside a tab in which practice is held: nothing real is written. */
   z.object({
-    kind: z.literal('tick'),
-    fact: factId,
-    at: z.optional(z.number().check(z.nonnegative())),
-    value: z.optional(z.string()),
-    newRound: z.optional(z.boolean()),
+    kind: z.literal('practise'),
+    tab: z.number(),
+    does: z.discriminatedUnion('kind', [tick, undo, pickScreen]),
   }),
-  /** Undo: writes `gone`, which stays. */
-  z.object({ kind: z.literal('undo'), fact: factId }),
-  /** The person says which screen this tab shows; holds until the screen changes. */
-  z.object({ kind: z.literal('pickScreen'), tab: z.number(), page: z.nullable(pageId) }),
   /** The whole text of a backup file, as the person chose it: the worker reads it by the rules of lib/carry. */
   z.object({ kind: z.literal('importRecords'), text: z.string().check(z.maxLength(2_000_000)) }),
   /** Erases a person; null: everything. */
@@ -96,5 +124,6 @@ export const fromPanel = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export type FromPractice = z.infer<typeof fromPractice>;
 export type FromPage = z.infer<typeof fromPage>;
 export type FromPanel = z.infer<typeof fromPanel>;

@@ -5,11 +5,12 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Imported } from './carry/carry-out';
 import type { Advice } from './guide/advice';
-import type { FromPage, FromPanel } from './message-list';
+import type { FromPage, FromPanel, FromPractice } from './message-list';
 
 /** What the worker answers to each kind; kinds that are not listed are answered with nothing. */
 interface Answers {
   pageSeen: Advice | null;
+  practiceSeen: Advice | null;
   /** Whether the panel opened. */
   openPanel: boolean;
   importRecords: Imported;
@@ -36,7 +37,7 @@ export const isConnected = (): boolean => runtime() !== undefined;
  * Sends a message to the worker and hands back its answer. Rejects when there is no worker to answer: the extension
  * was updated or removed while this page stayed open.
  */
-export async function send<M extends FromPage | FromPanel>(message: M): Promise<AnswerTo<M>> {
+export async function send<M extends FromPage | FromPractice | FromPanel>(message: M): Promise<AnswerTo<M>> {
   const connection = runtime();
   if (!connection) throw new Error('Gone.');
   return (await connection.sendMessage(message)) as AnswerTo<M>;

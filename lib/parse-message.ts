@@ -1,5 +1,12 @@
 /** Loaded by the worker alone: it brings the schemas along. */
-import { type FromPage, type FromPanel, fromPage, fromPanel } from './message-list';
+import {
+  type FromPage,
+  type FromPanel,
+  type FromPractice,
+  fromPage,
+  fromPanel,
+  fromPractice,
+} from './message-list';
 
 /** What the browser says of a sender; the sender cannot forge it. */
 export interface Sender {
@@ -21,11 +28,13 @@ export interface PortalTab {
 
 export type Received =
   | { readonly from: 'page'; readonly message: FromPage; readonly tab: PortalTab }
+  | { readonly from: 'practice'; readonly message: FromPractice; readonly tab: number }
   | { readonly from: 'panel'; readonly message: FromPanel };
 
 /**
  * Reads a message by who sent it: our own pages (`own` is the address they start with) may say what the panel may
- * say, a script in a tab only what a page may say. Anything else: null, and one line in the worker's console.
+ * say, the practice page only what is noted of a practice, a script in a tab only what a page may say. Anything else:
+ * null, and one line in the worker's console.
  */
 export function parseMessage(
   raw: unknown,
@@ -33,7 +42,10 @@ export function parseMessage(
   own: { id: string; url: string },
 ): Received | null {
   const tab = portalTab(sender);
-  if (sender.id === own.id && sender.url?.startsWith(own.url)) {
+  if (sender.id === own.id && sender.url?.split(/[?#]/)[0] === `${own.url}practice.html`) {
+    const parsed = fromPractice.safeParse(raw);
+    if (parsed.success && tab) return { from: 'practice', message: parsed.data, tab: tab.id };
+  } else if (sender.id === own.id && sender.url?.startsWith(own.url)) {
     const parsed = fromPanel.safeParse(raw);
     if (parsed.success) return { from: 'panel', message: parsed.data };
   } else if (sender.id === own.id && tab) {

@@ -11,5 +11,6 @@ export interface PanelActions {
   /** `said`: what is said once it is copied; left out: the text itself. */
   readonly copy: (text: string, said?: string) => void;
   readonly remind: () => void;
+  readonly practise?: () => void;
   readonly addToCalendar?: (deadlines: readonly DeadlineId[]) => void;
 }

@@ -19,6 +19,8 @@ export interface PanelEvents {
   readonly copy: (text: string) => Promise<void>;
   /** Asks the browser to allow notices. Refusal is no failure: the panel then says what is missing. */
   readonly remind: () => Promise<void>;
+  /** Opens the pretend portals in a tab. Left out: practice is what this is. */
+  readonly practise?: () => Promise<void>;
   /** Saves a calendar file with these deadlines, as far as they run. Left out: there is no calendar to offer. */
   readonly addToCalendar?: (deadlines: readonly DeadlineId[]) => Promise<void>;
 }

@@ -6,6 +6,8 @@ import type { Words } from '../../lib/words/words';
 import { type Carry, KeepAndCarry } from '../carry/keep-and-carry';
 import { KeptNotices, UsedBefore } from '../carry/kept-notices';
 import { Who, type WhoProps } from '../people/who';
+import { PracticeBand } from '../practice/practice-band';
+import { PractiseFirst } from '../practice/practise-first';
 import { Background } from './background';
 import { Checklist } from './checklist';
 import type { Clock } from './clock';
@@ -43,6 +45,8 @@ export interface PanelProps {
   readonly carry?: Carry;
   /** The roster. Left out: there is one person, and nobody to add. */
   readonly people?: Omit<WhoProps, 'words'>;
+  /** Beside a practice: what is shown and ticked is a trainee's. */
+  readonly practice?: boolean;
 }
 
 /** The side panel: what to do now, what runs, where you are, the whole way, whom to call. */
@@ -53,8 +57,10 @@ export function Panel(props: PanelProps) {
   // Nothing can be ticked before it is known for whom.
   const asks = props.people?.view.asks ?? false;
   const leads = view.track !== 'holder' && view.track !== 'exempt';
+  const atDesk = props.practice === true && view.where.kind === 'elsewhere';
   return (
     <>
+      {props.practice && <PracticeBand atDesk={atDesk} words={words} />}
       <header class="head">
         <h1>
           <Icon node={Signpost} />
@@ -78,10 +84,11 @@ export function Panel(props: PanelProps) {
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         {props.carry?.view.isNew && <UsedBefore words={words} />}
         {props.news && <NewsNote news={props.news} words={words} />}
-        <WhereYouAre where={view.where} {...common} />
+        {!atDesk && <WhereYouAre where={view.where} {...common} />}
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
         {!asks && leads && <Checklist view={view} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}
+        {actions.practise && <PractiseFirst onPractise={actions.practise} words={words} />}
         <Desks desks={view.desks} troubles={view.troubles} helpLine={inForce?.helpLine ?? null} {...common} />
         <Background view={view} {...common} />
         {props.carry && <KeepAndCarry {...props.carry} words={words} />}

@@ -2,8 +2,8 @@ import { Bell, BellOff, BellRing } from 'lucide';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
 
-/** `off`: not asked for yet. `refused`: the browser or the person said no. */
-export type RemindersState = 'on' | 'off' | 'refused';
+/** `off`: not asked for yet. `refused`: the browser or the person said no. `none`: there is nothing to be reminded of. */
+export type RemindersState = 'on' | 'off' | 'refused' | 'none';
 
 interface RemindersProps {
   readonly state: RemindersState;
@@ -13,6 +13,7 @@ interface RemindersProps {
 
 /** The permission for notices is asked for here, when a person first wants them; without it all else works. */
 export function Reminders({ state, words: { clocks }, onRemind }: RemindersProps) {
+  if (state === 'none') return null;
   if (state === 'on') {
     return (
       <p class="reminders small">

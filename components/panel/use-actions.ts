@@ -21,7 +21,7 @@ export function useActions(on: PanelEvents, facts: FactState, words: Words) {
 }
 
 function actionsOf(on: PanelEvents, facts: FactState, words: Words, say: (said: Said) => void): PanelActions {
-  const { panel, desks, calendar, carry, facts: names } = words;
+  const { panel, desks, calendar, carry, practice, facts: names } = words;
   const good = (text: string, putBack?: () => void) =>
     say({ text, failed: false, ...(putBack ? { putBack } : {}) });
   const attempt = (work: Promise<unknown>, done: () => void, otherwise: string = panel.failed) => {
@@ -34,8 +34,9 @@ function actionsOf(on: PanelEvents, facts: FactState, words: Words, say: (said: 
     });
     attempt(inTurn(ticks), () => good(panel.isBack));
   };
-  const { addToCalendar } = on;
+  const { addToCalendar, practise } = on;
   return {
+    ...(practise && { practise: () => attempt(practise(), () => {}, practice.notOpened) }),
     ...(addToCalendar && {
       addToCalendar: (deadlines) =>
         attempt(addToCalendar(deadlines), () => good(calendar.added), carry.saveFailed),

@@ -1,12 +1,10 @@
-import { canOpenPanel, openSidePanel } from '../../lib/browser';
+import { openSidePanel } from '../../lib/browser';
 import { forgetScreen, rememberScreen } from '../../lib/facts/remember';
-import { readAll } from '../../lib/facts/store';
 import type { Advice } from '../../lib/guide/advice';
-import { adviseFor } from '../../lib/guide/advise';
 import type { FromPage } from '../../lib/message-list';
 import type { Detection } from '../../lib/pages/page';
 import type { PortalTab } from '../../lib/parse-message';
-import { wordsInForce } from '../../lib/words/words';
+import { adviceInForce } from './advice-in-force';
 
 /** What a portal tab gets for its message. The panel is opened before anything is awaited, while the click counts. */
 export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> {
@@ -28,8 +26,5 @@ export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> 
 
 async function adviceOn(detection: Detection, tab: PortalTab): Promise<Advice | null> {
   const facts = await rememberScreen({ tab, detection }, Date.now());
-  if (detection.outcome !== 'page') return null;
-  const { inForce } = await readAll();
-  const words = wordsInForce(inForce, navigator.language);
-  return adviseFor(detection.page, facts, words, { canOpenPanel, muted: inForce.mutedHints });
+  return detection.outcome === 'page' ? adviceInForce(detection.page, facts) : null;
 }

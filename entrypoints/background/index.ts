@@ -5,6 +5,7 @@ import { alone, settlePlaces, subscribe } from '../../lib/facts/store';
 import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
+import { answerPractice } from './answer-practice';
 import { greet } from './greet';
 import { keepTime } from './keep-time';
 import { obeyPanel } from './obey-panel';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const received = parseMessage(raw, sender, own);
     if (received?.from === 'page') return answerPage(received.message, received.tab);
+    if (received?.from === 'practice') return answerPractice(received.message, received.tab);
     if (received?.from === 'panel') return obeyPanel(received.message);
     return undefined;
   });

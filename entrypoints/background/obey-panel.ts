@@ -7,6 +7,7 @@ import { rememberPick, rememberTick, rememberUndo } from '../../lib/facts/rememb
 import { portalTabs } from '../../lib/facts/store';
 import { startAnew } from '../../lib/facts/wiped';
 import type { FromPanel } from '../../lib/message-list';
+import { obeyPractice } from './obey-practice';
 import { obeyRoster } from './obey-roster';
 import { tellTabs } from './tell-tabs';
 
@@ -16,7 +17,7 @@ export async function obeyPanel(message: FromPanel): Promise<unknown> {
     console.warn('What was said in the panel could not be done:', error);
     return failureOf(error);
   });
-  if (message.kind !== 'pickScreen') tellTabs(await portalTabs());
+  if (message.kind !== 'pickScreen' && message.kind !== 'practise') tellTabs(await portalTabs());
   return answer;
 }
 
@@ -28,6 +29,8 @@ function obey(message: FromPanel): Promise<unknown> {
       return rememberUndo(message.fact, Date.now());
     case 'pickScreen':
       return rememberPick(message.tab, message.page);
+    case 'practise':
+      return obeyPractice(message);
     case 'importRecords':
       return importBackup(message.text, Date.now());
     case 'erase':

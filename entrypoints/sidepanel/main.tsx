@@ -1,15 +1,13 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel';
-import { carryEvents } from './carry-events';
 import { untilNextLook } from './clocks-state';
 import { coverUp } from './cover-up';
 import { dress } from './dress';
-import { newsFor } from './news-state';
 import { notRead } from './not-read';
+import { offers } from './offers';
 import { onChange } from './on-change';
 import { panelEvents } from './panel-events';
 import { type PanelState, readPanelState } from './panel-state';
-import { peopleEvents } from './people-events';
 
 /** The panel: reads again whenever anything changes, and draws what it read last. */
 function start(root: HTMLElement): void {
@@ -21,9 +19,7 @@ function start(root: HTMLElement): void {
     follow();
   });
 
-  const { addToCalendar: _, ...withoutFiles } = events;
-  const carrying = carryEvents();
-  const onPeople = peopleEvents();
+  const offered = offers(events);
   const isCovered = coverUp(root, follow);
 
   function follow(): void {
@@ -35,17 +31,14 @@ function start(root: HTMLElement): void {
     );
   }
 
-  function show({ changesAt, reminders, carry, people, newsRead, ...state }: PanelState): void {
+  function show(all: PanelState): void {
+    const { changesAt, reminders, carry: _, people: __, newsRead: ___, practiceIn, ...state } = all;
     const words = dress(state.inForce);
     if (isCovered(state.inForce, words)) return;
     const shown = refused && reminders === 'off' ? 'refused' : reminders;
-    const on = state.inForce.mayExport ? events : withoutFiles;
-    const also = {
-      news: newsFor(newsRead, words),
-      carry: { view: carry, on: carrying },
-      people: { view: people, on: onPeople },
-    };
-    render(<Panel {...state} {...also} reminders={shown} words={words} on={on} />, root);
+    const also = offered(all, words);
+    // Apart by their keys: what was said or opened beside one is nothing to the other.
+    render(<Panel key={practiceIn ?? 'own'} {...state} {...also} reminders={shown} words={words} />, root);
     clearTimeout(timer);
     timer = setTimeout(follow, untilNextLook(changesAt, Date.now()));
   }

@@ -1,7 +1,6 @@
 import type { PanelEvents } from '../../components/panel/panel-events';
 import { askWorker } from '../../lib/ask-worker';
 import { browser } from '../../lib/browser';
-
 import { activeTab } from './active-tab';
 import { saveCalendar } from './save-calendar';
 
@@ -15,6 +14,9 @@ export function panelEvents(onRefused: () => void): PanelEvents {
     async pick(page) {
       const tab = await activeTab();
       if (tab?.id !== undefined) await askWorker({ kind: 'pickScreen', tab: tab.id, page });
+    },
+    async practise() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     },
     addToCalendar: saveCalendar,
     copy: (text) => navigator.clipboard.writeText(text),

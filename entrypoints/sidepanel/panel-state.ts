@@ -8,22 +8,17 @@ import { nextChange } from '../../lib/deadlines/next-change';
 import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
 import type { InForce } from '../../lib/facts/in-force';
 import { NEWS, readNewsRead } from '../../lib/facts/news';
-import type { FactState } from '../../lib/facts/state';
 import { readAll } from '../../lib/facts/store';
 import { ignoredIn } from '../../lib/guide/muted';
-import type { GuideView } from '../../lib/guide/view';
 import { activeTab } from './active-tab';
-import { besideTab } from './beside-tab';
+import { type Beside, besideTab } from './beside-tab';
 import { carryView } from './carry-view';
 import { clocksAt } from './clocks-state';
 import { peopleView } from './people-state';
 
-export interface PanelState {
-  readonly view: GuideView;
+export interface PanelState extends Omit<Beside, 'owner'> {
   readonly clocks: readonly Clock[];
   readonly reminders: RemindersState;
-  readonly facts: FactState;
-  readonly now: number;
   /** The next instant at which a clock reads differently. */
   readonly changesAt: number | null;
   readonly privateWindow: boolean;
@@ -34,22 +29,22 @@ export interface PanelState {
   readonly people: PeopleView;
 }
 
-/** Reads all the panel shows: what is kept, and where the active tab of its window is. */
-export async function readPanelState(now: number): Promise<PanelState> {
+/** Reads all the panel shows: what is kept, and where the active tab of its window is. `clock`: an instant. */
+export async function readPanelState(clock: number): Promise<PanelState> {
   const [tab, memory, canRemind] = await Promise.all([
     activeTab(),
     readAll(),
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);
-  const { view, owner } = await besideTab(memory, tab?.id, now);
-  const deadlines = deadlinesOf(memory.facts, now);
+  const { owner, ...beside } = await besideTab(memory, tab?.id, clock);
+  const { facts, now, practiceIn } = beside;
+  const deadlines = deadlinesOf(facts, now);
+  const changesAt = nextChange(deadlines, now, readReminderChoice(memory.raw));
   return {
-    view,
+    ...beside,
     clocks: clocksAt(deadlines, now),
-    reminders: canRemind ? 'on' : 'off',
-    facts: memory.facts,
-    now,
-    changesAt: nextChange(deadlines, now, readReminderChoice(memory.raw)),
+    reminders: practiceIn !== null ? 'none' : canRemind ? 'on' : 'off',
+    changesAt: changesAt && changesAt - now + clock,
     privateWindow: tab?.incognito ?? false,
     newsRead: readNewsRead(memory.raw[NEWS]),
     inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },

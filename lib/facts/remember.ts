@@ -4,6 +4,7 @@ import type { FactId } from './facts';
 import type { Memory } from './memory';
 import { mayKeepFor, type Owner, ownerAfterSeeing, ownerKey } from './owner';
 import { personToWriteFor } from './person';
+import { practiceKey } from './practice';
 import { type FactEntry, factKey } from './record';
 import { type FactState, factStateOf } from './state';
 import {
@@ -92,6 +93,7 @@ export function forgetTab(tab: number): Promise<void> {
   return alone('memory', async () => {
     await removeTabRecord(tab);
     await removePassing(ownerKey(tab));
+    await removePassing(practiceKey(tab));
   });
 }
 

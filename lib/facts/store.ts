@@ -184,6 +184,6 @@ export function subscribe(listener: (what: 'memory' | 'tabs') => void): () => vo
  * interleaved, or a page could write over what the person just said, or a reminder come twice. The browser holds the
  * lock and frees it when the worker is killed.
  */
-export function alone<T>(on: 'memory' | 'time', work: () => Promise<T>): Promise<T> {
+export function alone<T>(on: 'memory' | 'time' | 'practice', work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`kasper-guide:${on}`, work);
 }

@@ -1,3 +1,4 @@
+import { filledLesson } from '../screens/desk/lessons.ts';
 import { kasperHome } from '../screens/kasper/home.ts';
 import { allApps } from '../screens/kog/all-apps.ts';
 import { APPS, appsByLetter, appsBySearch, KASPER_APP } from '../screens/kog/app-list.ts';
@@ -50,6 +51,9 @@ function onboardingOf({ state, action }: Visit): Answer {
 function answered(visit: Visit): Answer {
   const { state, action } = visit;
   if (action.button === 'cancel') return home(visit);
+  const { userName, password } = action.fields;
+  const filled = userName || password;
+  if (action.query.app === KASPER_APP.id && filled) return { state, screen: filledLesson() };
   const text = 'Practice links no accounts. Who holds an account already asks the help desk of the app.';
   if (action.query.app === KASPER_APP.id) return { state, screen: onboarding(text) };
   return { state, screen: withProblems(onboardingOf(visit).screen, {}, action.fields, text) };

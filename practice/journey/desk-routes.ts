@@ -1,9 +1,11 @@
 import { CLOCK_MOVES } from '../screens/desk/clock-form.ts';
 import { desk } from '../screens/desk/desk.ts';
+import { filledLesson } from '../screens/desk/lessons.ts';
 import { mailbox } from '../screens/desk/mailbox.ts';
 import { openedMail } from '../screens/desk/opened-mail.ts';
+import { lapsesAt } from './lapses.ts';
 import { letters } from './mail.ts';
-import type { Answer, Route, Visit } from './route.ts';
+import { type Answer, fixed, type Route, type Visit } from './route.ts';
 import { freshPractice, NO_REQUEST, type PracticeState } from './state.ts';
 import { written } from './time.ts';
 
@@ -11,6 +13,7 @@ export const deskRoutes: readonly Route[] = [
   { host: 'kog', path: '/practice/', open: ({ state, now }) => deskAt(state, now) },
   { host: 'kog', path: '/practice/mailbox', open: ({ state, now }) => mailboxAt(state, now) },
   { host: 'kog', path: '/practice/mail', open: opened },
+  fixed(filledLesson()),
   control('clock', clockMoved),
   control('welcome', ({ state, now }) => deskAt(welcomeHeldOrSent(state, now), now)),
   control('code', ({ state, now }) => deskAt({ ...state, secondFactor: !state.secondFactor }, now)),
@@ -31,7 +34,11 @@ function control(name: string, pressed: (visit: Visit) => Answer): Route {
 
 function deskAt(state: PracticeState, now: number): Answer {
   const { request, secondFactor, skin } = state;
-  return { state, screen: desk({ time: written(now), heldBack: request.heldBack, secondFactor, skin }) };
+  const lapses = lapsesAt(state, now);
+  return {
+    state,
+    screen: desk({ time: written(now), lapses, heldBack: request.heldBack, secondFactor, skin }),
+  };
 }
 
 function mailboxAt(state: PracticeState, now: number): Answer {
@@ -62,7 +69,7 @@ function welcomeHeldOrSent(state: PracticeState, now: number): PracticeState {
 function reset({ state, action, now }: Visit): Answer {
   const realTime = now - state.shift;
   const start = action.fields.start === 'from-nothing' ? 'from-nothing' : 'with-account';
-  return deskAt({ ...freshPractice(realTime, start), skin: state.skin }, realTime);
+  return { ...deskAt({ ...freshPractice(realTime, start), skin: state.skin }, realTime), anew: true };
 }
 
 function skinOf(chosen: string | undefined): PracticeState['skin'] {

@@ -21,6 +21,8 @@ export interface Answer {
   readonly state: PracticeState;
   readonly screen: DrawnScreen;
   readonly download?: Download;
+  /** Practice has begun again: whoever keeps notes of it forgets them. */
+  readonly anew?: true;
 }
 
 /**

@@ -5,6 +5,8 @@ export const DAY = 24 * HOUR;
 export const ACTIVATION_LASTS = 4 * HOUR;
 /** Passwords expire after this long (F13). */
 export const PASSWORD_LASTS = 90 * DAY;
+/** The welcome e-mail is to be there within this long (F31). */
+export const WELCOME_WITHIN = 14 * DAY;
 /** Made up: how long the pretend Cabinet takes. */
 export const WELCOME_TAKES = 10 * DAY;
 /** Made up: after this long without a click the session is over. */

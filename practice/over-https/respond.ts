@@ -1,5 +1,6 @@
 /** From a request to an action, from an answer to a response. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { plainName } from '../form-fields.ts';
 import { HOSTS, hostIdOf } from '../hosts.ts';
 import type { PracticeAction } from '../journey/action.ts';
 import { practise, standsAt } from '../journey/practise.ts';
@@ -63,8 +64,6 @@ async function actionOf(request: IncomingMessage, name: string): Promise<Practic
   const { pathname, searchParams } = new URL(request.url ?? '/', 'https://practice.invalid');
   const sent = request.method === 'POST';
   const { fields, button } = sent ? await formOf(request) : { fields: {}, button: '' };
-  const query = Object.fromEntries(
-    [...searchParams].map(([key, value]) => [key.split('$').at(-1) ?? key, value]),
-  );
+  const query = Object.fromEntries([...searchParams].map(([key, value]) => [plainName(key), value]));
   return { kind: sent ? 'send' : 'open', host: hostIdOf(name), path: pathname, query, fields, button };
 }

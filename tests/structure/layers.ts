@@ -46,7 +46,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/ask-worker': { values: ['lib/messages'], types: ['lib/message-list'] },
   // In the portals' tabs it is all there is of the extension API.
   'lib/messages': { values: [], types: ['lib', 'webextension-polyfill'] },
-  entrypoints: { values: ['lib', 'components', 'preact', 'wxt/utils'], types: ['lib', 'components'] },
+  entrypoints: {
+    values: ['lib', 'components', 'preact', 'wxt/utils', 'practice'],
+    types: ['lib', 'components'],
+  },
   // A pretend portal: it shares the ids of pages with the product, and no code.
   practice: { values: ['selfsigned', 'node:'], types: ['lib/pages/page', 'node:'] },
 };

@@ -1,10 +1,10 @@
 /** Holds what code may not do, here or anywhere. */
 import { describe, expect, it } from 'vitest';
 import { faults, forbid } from './faults';
-import { PRODUCT, read, sourcesIn, WRITTEN } from './sources';
+import { PRACTICE, PRODUCT, read, sourcesIn, WRITTEN } from './sources';
 
-const product = sourcesIn(PRODUCT);
-const scripts = sourcesIn(PRODUCT, 'ts,tsx');
+const product = sourcesIn([...PRODUCT, ...PRACTICE]);
+const scripts = sourcesIn([...PRODUCT, ...PRACTICE], 'ts,tsx');
 const written = sourcesIn(WRITTEN);
 
 describe('the product', () => {

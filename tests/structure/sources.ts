@@ -14,6 +14,8 @@ export interface Source {
 
 /** What is shipped to people. */
 export const PRODUCT = ['lib', 'components', 'entrypoints'];
+/** What of the practice is shipped: all but its server. */
+export const PRACTICE = ['journey', 'screens', 'skins', 'in-page'].map((folder) => `practice/${folder}`);
 /** What is written by hand. */
 export const WRITTEN = [...PRODUCT, 'practice', 'scripts', 'tests'];
 

@@ -16,6 +16,7 @@ import { panel } from './panel';
 import { people } from './people';
 import { phases } from './phases';
 import { popUps } from './pop-ups';
+import { practice } from './practice';
 import { signs } from './signs';
 import { steps } from './steps';
 import { triage } from './triage';
@@ -45,6 +46,7 @@ export const english = {
   people,
   phases,
   popUps,
+  practice,
   signs,
   steps,
   triage,

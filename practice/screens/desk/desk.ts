@@ -2,10 +2,13 @@ import type { Block, DrawnScreen } from '../../drawn-screen.ts';
 import { PRACTICE_PERSON } from '../../person.ts';
 import { clockForm } from './clock-form.ts';
 import { deskScreen } from './desk-screen.ts';
+import { type Lapse, lapseBlocks } from './lessons.ts';
 
 export interface DeskView {
   /** Practice time as it is shown. */
   readonly time: string;
+  /** What has run out by now. */
+  readonly lapses: readonly Lapse[];
   readonly heldBack: boolean;
   readonly secondFactor: boolean;
   readonly skin: 'usual' | 'semantic' | 'table';
@@ -47,6 +50,7 @@ export function desk(view: DeskView): DrawnScreen {
       { kind: 'section', text: 'Clock' },
       { kind: 'text', text: `Practice time: ${view.time}` },
       clockForm('desk'),
+      ...lapseBlocks(view.lapses),
       ...settings(view),
     ],
   });

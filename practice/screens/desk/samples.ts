@@ -1,6 +1,7 @@
 /** One sample of every screen of practice itself. */
 import type { DrawnScreen } from '../../drawn-screen.ts';
 import { desk } from './desk.ts';
+import { filledLesson } from './lessons.ts';
 import type { Letter } from './letters.ts';
 import { mailbox } from './mailbox.ts';
 import { openedMail } from './opened-mail.ts';
@@ -14,7 +15,14 @@ const letters: readonly Letter[] = [
 ];
 
 export const DESK_SAMPLES: readonly DrawnScreen[] = [
-  desk({ time, heldBack: false, secondFactor: false, skin: 'usual' }),
+  desk({
+    time,
+    lapses: ['activation', 'password', 'welcome'],
+    heldBack: false,
+    secondFactor: false,
+    skin: 'usual',
+  }),
+  filledLesson(),
   mailbox(letters, time),
   ...letters.map(openedMail),
 ];

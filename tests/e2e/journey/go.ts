@@ -8,7 +8,11 @@ import type { Station } from './station.ts';
 const { steps } = wordsFor('en');
 
 /** Goes from station to station; at each the page is recognised, its hint shown, its fact recorded. */
-export async function go(page: Page, guide: Guide, stations: readonly Station[]): Promise<void> {
+export async function go(
+  page: Page,
+  guide: Pick<Guide, 'memory'>,
+  stations: readonly Station[],
+): Promise<void> {
   for (const { page: id, hint, fact, deeds } of stations) {
     await expect
       .poll(async () => (await guide.memory()).tabs.map(({ detection }) => detection))
