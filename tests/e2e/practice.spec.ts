@@ -52,7 +52,7 @@ async function keepTwoPeople(worker: Worker): Promise<void> {
     [`fact:${BEN}:1:request-submitted`]: said(at),
   };
   await worker.evaluate((records) => chrome.storage.local.set(records), kept);
-  await expect.poll(async () => (await real(worker)).badge[0]).toBe('90d');
+  await expect.poll(async () => (await real(worker)).badge[0]).toMatch(/^(89|90)d$/);
 }
 
 async function openPractice(page: Page, worker: Worker): Promise<string[]> {
@@ -161,8 +161,8 @@ test('the panel beside it is the trainee’s, in practice time; beside another t
 
 test('the panel offers practice', async ({ context, guide }) => {
   const panel = await guide.panel();
-  const opening = context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Practice', exact: true }).click();
-  const opened = await opening;
-  await expect(opened.getByRole('heading', { name: 'Practice desk', level: 1 })).toBeVisible();
+  // The page of welcome may open meanwhile.
+  const titles = () => Promise.all(context.pages().map((page) => page.title()));
+  await expect.poll(titles).toContain('Practice: Practice desk');
 });
