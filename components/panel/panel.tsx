@@ -58,6 +58,10 @@ export function Panel(props: PanelProps) {
   const asks = props.people?.view.asks ?? false;
   const leads = view.track !== 'holder' && view.track !== 'exempt';
   const atDesk = props.practice === true && view.where.kind === 'elsewhere';
+  // First of all while nothing is known of an account; later, what runs goes before it.
+  const questions = !asks && (
+    <Triage key={props.people?.view.chosen?.id} view={view} onPrint={props.carry?.on.openPrint} {...common} />
+  );
   return (
     <>
       {props.practice && <PracticeBand atDesk={atDesk} words={words} />}
@@ -73,16 +77,10 @@ export function Panel(props: PanelProps) {
         <Notices privateWindow={privateWindow} ignored={inForce?.ignored ?? []} words={words} />
         {props.carry && <KeptNotices {...props.carry} words={words} />}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
-        {!asks && (
-          <Triage
-            key={props.people?.view.chosen?.id}
-            view={view}
-            onPrint={props.carry?.on.openPrint}
-            {...common}
-          />
-        )}
+        {view.assumesNew && questions}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         {props.carry?.view.isNew && <UsedBefore words={words} />}
+        {!view.assumesNew && questions}
         {props.news && <NewsNote news={props.news} words={words} />}
         {!atDesk && <WhereYouAre where={view.where} {...common} />}
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
