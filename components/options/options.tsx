@@ -63,11 +63,11 @@ export function Options({ inForce, hintKinds, reminders, carry, people, version,
         <Hints kinds={hintKinds} inForce={inForce} words={words} onMute={(mute) => prefer({ mute })} />
         <section aria-labelledby="reminders-title">
           <h2 id="reminders-title">{options.reminders}</h2>
-          {inForce.mutesReminders ? (
-            <p class="small">{options.byPolicy}</p>
-          ) : (
-            <Reminders state={reminders} words={words} onRemind={() => void on.remind().catch(failed)} />
-          )}
+          <Reminders
+            state={inForce.mutesReminders ? 'muted' : reminders}
+            words={words}
+            onRemind={() => void on.remind().catch(failed)}
+          />
         </section>
         <ThisComputer {...people} words={words} />
         <KeepAndCarry {...carry} words={words} open />

@@ -2,8 +2,11 @@ import { Bell, BellOff, BellRing } from 'lucide';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
 
-/** `off`: not asked for yet. `refused`: the browser or the person said no. `none`: there is nothing to be reminded of. */
-export type RemindersState = 'on' | 'off' | 'refused' | 'none';
+/**
+ * `off`: not asked for yet. `refused`: the browser or the person said no. `muted`: an IT department did. `none`: there is
+ * nothing to be reminded of.
+ */
+export type RemindersState = 'on' | 'off' | 'refused' | 'muted' | 'none';
 
 interface RemindersProps {
   readonly state: RemindersState;
@@ -19,6 +22,14 @@ export function Reminders({ state, words: { clocks }, onRemind }: RemindersProps
       <p class="reminders small">
         <Icon node={BellRing} />
         <span>{clocks.remindOn}</span>
+      </p>
+    );
+  }
+  if (state === 'muted') {
+    return (
+      <p class="reminders small">
+        <Icon node={BellOff} />
+        <span>{clocks.remindMuted}</span>
       </p>
     );
   }

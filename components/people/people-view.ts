@@ -25,6 +25,8 @@ export interface PeopleView {
   readonly shared: Shared;
   /** An IT department decides how this computer is shared. */
   readonly sharedByPolicy: boolean;
+  /** ... and after how many minutes the panel covers itself. */
+  readonly hideAfterByPolicy: boolean;
 }
 
 export interface PeopleEvents {

@@ -3,7 +3,7 @@ import type { Waiting } from './waiting';
 
 /** Whether several people use this computer, and what is to become of what is noted. */
 export function SharedMode({ view, words: { people }, act }: Parameters<typeof Waiting>[0]) {
-  const { shared, sharedByPolicy } = view;
+  const { shared, sharedByPolicy, hideAfterByPolicy } = view;
   const id = 'workstation';
   const set = (mode: Mode, hideAfter: number) =>
     act({ act: 'setShared', mode, hideAfter }, people.sharedSet[mode]);
@@ -22,7 +22,10 @@ export function SharedMode({ view, words: { people }, act }: Parameters<typeof W
           {people.modes[mode]}
         </label>
       ))}
-      {shared.mode !== 'off' && (
+      {shared.mode !== 'off' && hideAfterByPolicy && (
+        <p class="small">{people.hideAfterSet(shared.hideAfter)}</p>
+      )}
+      {shared.mode !== 'off' && !hideAfterByPolicy && (
         <>
           <label for={`${id}-after`}>{people.hideAfter}</label>
           <select

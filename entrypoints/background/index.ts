@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanelByIcon } from '../../lib/browser';
 import { forgetTab } from '../../lib/facts/remember';
-import { alone, settlePlaces, subscribe } from '../../lib/facts/store';
+import { alone, portalTabs, settlePlaces, subscribe } from '../../lib/facts/store';
 import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
@@ -9,6 +9,7 @@ import { answerPractice } from './answer-practice';
 import { greet } from './greet';
 import { keepTime } from './keep-time';
 import { obeyPanel } from './obey-panel';
+import { tellTabs } from './tell-tabs';
 
 /** The worker. It keeps nothing in memory and may be killed between any two lines; every handler is set at once. */
 export default defineBackground(() => {
@@ -46,7 +47,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
   subscribe((what) => what === 'memory' && look());
-  browser.storage.managed.onChanged?.addListener(settle);
+  // Firefox tells of no change: it reads policies when it starts.
+  browser.storage.managed.onChanged?.addListener(() => {
+    settle();
+    portalTabs().then(tellTabs, () => undefined);
+  });
   settle();
   look();
 });

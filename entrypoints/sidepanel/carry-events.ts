@@ -4,8 +4,8 @@ import { browser } from '../../lib/browser';
 import { backupName, backupOf, backupText } from '../../lib/carry/backup';
 import { backupOfUnread } from '../../lib/carry/unread';
 import { readAll } from '../../lib/facts/store';
+import { exportFile } from './export-file';
 import { readFile } from './read-file';
-import { saveFile } from './save-file';
 
 /** Files come and go here, in the panel; what changes anything is done by the worker. */
 export function carryEvents(tell: typeof askWorker = askWorker): CarryEvents {
@@ -14,13 +14,13 @@ export function carryEvents(tell: typeof askWorker = askWorker): CarryEvents {
     async save(person) {
       const now = Date.now();
       const name = backupName(now, person === null ? 'backup' : 'one-person');
-      saveFile(name, backupText(backupOf((await readAll()).raw, person, now)), 'application/json');
+      await exportFile(name, backupText(backupOf((await readAll()).raw, person, now)), 'application/json');
       return name;
     },
     async saveUnread() {
       const now = Date.now();
       const name = backupName(now, 'unreadable');
-      saveFile(name, backupText(backupOfUnread((await readAll()).raw, now)), 'application/json');
+      await exportFile(name, backupText(backupOfUnread((await readAll()).raw, now)), 'application/json');
       return name;
     },
     startAnew: () => tell({ kind: 'startAnew' }),

@@ -43,7 +43,8 @@ export async function readPanelState(clock: number): Promise<PanelState> {
   return {
     ...beside,
     clocks: clocksAt(deadlines, now),
-    reminders: practiceIn !== null ? 'none' : canRemind ? 'on' : 'off',
+    reminders:
+      practiceIn !== null ? 'none' : memory.inForce.mutesReminders ? 'muted' : canRemind ? 'on' : 'off',
     changesAt: changesAt && changesAt - now + clock,
     privateWindow: tab?.incognito ?? false,
     newsRead: readNewsRead(memory.raw[NEWS]),

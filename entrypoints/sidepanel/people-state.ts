@@ -22,6 +22,7 @@ export function peopleView({ people, waiting, inForce }: Memory, owner: Owner | 
     })),
     shared: inForce.shared,
     sharedByPolicy: inForce.byPolicy.includes('sharedWorkstation'),
+    hideAfterByPolicy: inForce.byPolicy.includes('hideAfterMinutes'),
   };
 }
 

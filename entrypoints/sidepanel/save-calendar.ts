@@ -6,13 +6,12 @@ import type { DeadlineId } from '../../lib/deadlines/rules';
 import { readAll } from '../../lib/facts/store';
 import { DESKS, desksWith } from '../../lib/guide/desks';
 import { wordsInForce } from '../../lib/words/words';
-import { saveFile } from './save-file';
+import { exportFile } from './export-file';
 
 /** Saves a calendar file with those of the deadlines that still run. */
 export async function saveCalendar(ids: readonly DeadlineId[]): Promise<void> {
   const now = Date.now();
   const { facts, people, raw, inForce } = await readAll();
-  if (!inForce.mayExport) throw new Error('No files may be made here.');
   const words = wordsInForce(inForce, navigator.language);
   if (people.chosen === null) throw new Error('Nobody is chosen, so nothing runs.');
   const deadlines = openDeadlines(deadlinesOf(facts, now)).filter(
@@ -26,5 +25,5 @@ export async function saveCalendar(ids: readonly DeadlineId[]): Promise<void> {
     words,
     now,
   });
-  saveFile(words.calendar.fileName, text, 'text/calendar;charset=utf-8');
+  await exportFile(words.calendar.fileName, text, 'text/calendar;charset=utf-8');
 }

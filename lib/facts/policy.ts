@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { SHARED_MODES } from './workstation-modes';
 
 /**
- * What an IT department may set for the browsers it looks after (`storage.managed`). `public/managed-schema.json` says the
- * same to Chrome and Edge; Firefox checks nothing, so every value is judged here, each for itself.
+ * What an IT department may set for the browsers it looks after (`storage.managed`). Every value is judged here, each for
+ * itself: Firefox checks nothing. `public/managed-schema.json` names kinds alone, for what Chrome and Edge find against it
+ * they drop without a word, and nobody in the panel could be told.
  */
 const phone = z.string().check(z.regex(/^[0-9+(][0-9 ()+.,/extEXT-]{3,39}$/));
 const line = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}<>]+$/u));

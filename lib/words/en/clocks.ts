@@ -55,6 +55,8 @@ export const clocks = {
   remindWhy:
     'The browser can tell you in time, even while this panel is closed. It will ask you to allow that.',
   remindOn: 'Reminders are on.',
+  remindMuted:
+    'Your IT department has turned reminders off. The toolbar icon and this panel still show what is due.',
   remindRefused:
     'The browser does not allow notices, so no reminder will pop up. All else works: the toolbar icon and this panel show what is due.',
 };

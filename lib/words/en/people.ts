@@ -58,6 +58,9 @@ export const people = {
   sharedSet,
   hideAfter: 'Hide the panel when nobody uses it for',
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  /** An IT department has set it. */
+  hideAfterSet: (n: number) =>
+    `The panel hides itself when nobody uses it for ${n === 1 ? '1 minute' : `${n} minutes`}: your IT department has set this.`,
   finish: 'Finish and clear',
   finishAsk: (name: string) =>
     `Erase everything noted for ${name} in this browser? This does not sign you out of KOG or KASPER.`,
