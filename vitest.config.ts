@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**'],
+    exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/managed/**', 'tests/bench/**'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

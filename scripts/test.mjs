@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 launch(async () => {
   try {
     const { node, env } = await prepare(root);
-    const { code } = await run(node, [join(root, 'scripts', 'check', 'check.ts')], {
+    const { code } = await run(node, [join(root, 'scripts', 'check', 'check.ts'), ...process.argv.slice(2)], {
       cwd: root,
       env,
       show: true,

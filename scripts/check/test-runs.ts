@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removePolicies, whyLeftOut } from '../../tests/managed/policy-files.ts';
 import { prepareFirefox } from '../prepare/firefox.mjs';
 import { run } from '../prepare/run.mjs';
 import { ROOT, TOOLS } from '../project.ts';
@@ -18,6 +19,24 @@ export const firefoxTests: Stage = {
   run: async () => {
     const firefox = await prepareFirefox();
     return vitest(['--config', 'vitest.firefox.config.ts'], { KASPER_GUIDE_FIREFOX: firefox });
+  },
+};
+
+/** Policy files as an IT department places them, in both browsers. Left out, and said so, where they cannot be placed. */
+export const managedTests: Stage = {
+  name: 'tests under policies of an IT department',
+  run: async () => {
+    const why = whyLeftOut();
+    if (why !== null) {
+      console.log(`LEFT OUT, nothing was tested: ${why}.`);
+      return { passed: 0, failed: 0 };
+    }
+    const firefox = await prepareFirefox();
+    try {
+      return await vitest(['--config', 'vitest.managed.config.ts'], { KASPER_GUIDE_FIREFOX: firefox });
+    } finally {
+      removePolicies();
+    }
   },
 };
 

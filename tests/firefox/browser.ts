@@ -32,17 +32,23 @@ export interface Browsing {
   readonly seenSince: (after: number) => Promise<TabRecord | null>;
 }
 
-/** Opens all of it. `skin` draws every screen in this markup; default: each in its usual one. */
-export async function openFirefox(skin: PracticeState['skin'] = 'usual'): Promise<Browsing> {
+/**
+ * Opens all of it. `skin` draws every screen in this markup; default: each in its usual one. `build`: the extension to
+ * install; default: the production build.
+ */
+export async function openFirefox(
+  skin: PracticeState['skin'] = 'usual',
+  build = { folder: BUILT.firefox as string, id: GUIDE },
+): Promise<Browsing> {
   const portal = await startPracticePortal({ port: 0, skin });
   onTestFinished(portal.close);
   const proxy = await startPortalProxy(portal.port);
   onTestFinished(proxy.close);
   const downloads = await mkdtemp(join(tmpdir(), 'kasper-guide-downloads-'));
   onTestFinished(() => rm(downloads, { recursive: true }));
-  const browser = await launch(proxy.port, downloads);
+  const browser = await launch(proxy.port, downloads, build.id);
   onTestFinished(() => browser.close());
-  await browser.installExtension(BUILT.firefox);
+  await browser.installExtension(build.folder);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const panel = await browser.newPage({ background: true });
   await goToOwnPage(panel, `moz-extension://${OWN_ADDRESS}/sidepanel.html`);
@@ -56,7 +62,7 @@ export async function openFirefox(skin: PracticeState['skin'] = 'usual'): Promis
   };
 }
 
-function launch(proxy: number, downloads: string): Promise<Browser> {
+function launch(proxy: number, downloads: string, id: string): Promise<Browser> {
   const executablePath = process.env.KASPER_GUIDE_FIREFOX ?? installedFirefoxes()[0];
   if (!executablePath) throw new Error('No Firefox found: run "npm test" once, it installs one.');
   return puppeteer.launch({
@@ -77,7 +83,7 @@ function launch(proxy: number, downloads: string): Promise<Browser> {
       'network.proxy.ssl_port': proxy,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      'extensions.webextensions.uuids': JSON.stringify({ [GUIDE]: OWN_ADDRESS }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_ADDRESS }),
       // A prompt is part of no page and would wait for ever: what is asked for by a click is granted.
       'extensions.webextOptionalPermissionPrompts': false,
     },

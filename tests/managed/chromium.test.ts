@@ -1,0 +1,93 @@
+/** Policy files in a real Chromium: what they set, what is wrong in them, and what changes while it runs. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { wordsFor } from '../../lib/words/words.ts';
+import { startPracticePortal } from '../../practice/server.ts';
+import { openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide.ts';
+import { FIRST_ADDRESS } from '../e2e/journey/journey.ts';
+import { readCallout } from '../e2e/shadow.ts';
+import { type Copy, copyForChromium } from './copies.ts';
+import { removePolicies, setPolicies, whyLeftOut } from './policy-files.ts';
+
+const words = wordsFor('en');
+const HINT = words.steps['sign-in-email'].title;
+const HELP = 'Our own help: extension 4512.';
+const PHONE = '(502) 555-0100, ext. 7';
+
+beforeAll(() => {
+  expect(whyLeftOut()).toBeNull();
+  process.once('exit', removePolicies);
+});
+afterEach(removePolicies);
+
+test('what is set counts, what is wrong is named, and a change reaches what is open', async () => {
+  const copy = await copyForChromium();
+  await setOwn(copy, {
+    muteHints: ['sign-in-email'],
+    muteReminders: true,
+    phoneKogHelpDesk: PHONE,
+    phoneBusinessOffice: 'call me',
+    helpLine: HELP,
+    sharedWorkstation: 'finish-and-clear',
+    hideAfterMinutes: 3,
+    noWelcome: true,
+    noExport: true,
+  });
+  const context = await open(copy);
+  const page = context.pages()[0] as Page;
+  await page.goto(FIRST_ADDRESS);
+  const panel = await ownPage(context, copy, 'sidepanel');
+  await expect.poll(() => textOf(panel)).toContain(HELP);
+  expect(await textOf(panel)).toContain(PHONE);
+  expect(await textOf(panel)).toContain(words.panel.policyIgnored(['phoneBusinessOffice']));
+  expect(await textOf(panel)).toContain(words.carry.noExport);
+  expect(await textOf(panel)).not.toContain(words.carry.saveAll);
+  expect(await readCallout(page)).toBeNull();
+  expect(context.pages().filter((each) => each.url().endsWith('/welcome.html'))).toEqual([]);
+
+  const options = await ownPage(context, copy, 'options');
+  await expect.poll(() => textOf(options)).toContain(words.people.hideAfterSet(3));
+  expect(await textOf(options)).toContain(words.clocks.remindMuted);
+  for (const name of ['overview', 'printed', 'sidepanel', 'options'] as const) {
+    const own = await ownPage(context, copy, name);
+    await expect
+      .poll(() => own.evaluate(() => document.documentElement.dataset.noExport))
+      .toBe(words.carry.noExport);
+    await own.emulateMedia({ media: 'print' });
+    expect(await own.locator('body').isVisible()).toBe(false);
+    await own.close();
+  }
+
+  await page.bringToFront();
+  await setOwn(copy, { sharedWorkstation: 'kiosk', hideAfterMinutes: 0, muteHints: ['en-roll'] });
+  await expect.poll(async () => (await readCallout(page))?.title, { timeout: 30_000 }).toBe(HINT);
+  await expect
+    .poll(() => textOf(panel))
+    .toContain(words.panel.policyIgnored(['hideAfterMinutes', 'sharedWorkstation', 'en-roll']));
+  expect(await textOf(panel)).not.toContain(HELP);
+  expect(await textOf(panel)).not.toContain(words.carry.noExport);
+});
+
+/** The settings of our own that an IT department makes. */
+function setOwn({ id }: Copy, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  return setPolicies('chromium', { '3rdparty': { extensions: { [id]: settings } } });
+}
+
+async function open({ folder, id }: Copy): Promise<BrowserContext> {
+  const portal = await startPracticePortal({ port: 0, start: 'with-account' });
+  onTestFinished(portal.close);
+  const context = await openWithGuide({ extension: folder, port: portal.port });
+  onTestFinished(() => context.close());
+  expect((await workerOf(context)).url()).toContain(id);
+  return context;
+}
+
+async function ownPage(context: BrowserContext, { id }: Copy, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/${name}.html`);
+  return page;
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent ?? '');
+}
