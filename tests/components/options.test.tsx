@@ -52,6 +52,7 @@ function show(policy: Record<string, unknown> = {}) {
     waiting: [],
     shared: now.shared,
     sharedByPolicy: now.byPolicy.includes('sharedWorkstation'),
+    hideAfterByPolicy: now.byPolicy.includes('hideAfterMinutes'),
   };
   const { container } = render(
     <Options

@@ -19,6 +19,7 @@ const alone: PeopleView = {
   tabOf: null,
   waiting: [],
   sharedByPolicy: false,
+  hideAfterByPolicy: false,
   shared: { mode: 'off', hideAfter: 5 },
 };
 const two: PeopleView = { ...alone, all: [ann, bob], chosen: ann };
