@@ -60,7 +60,12 @@ export function Panel(props: PanelProps) {
   const atDesk = props.practice === true && view.where.kind === 'elsewhere';
   // First of all while nothing is known of an account; later, what runs goes before it.
   const questions = !asks && (
-    <Triage key={props.people?.view.chosen?.id} view={view} onPrint={props.carry?.view.mayExport ? props.carry.on.openPrint : undefined} {...common} />
+    <Triage
+      key={props.people?.view.chosen?.id}
+      view={view}
+      onPrint={props.carry?.view.mayExport ? props.carry.on.openPrint : undefined}
+      {...common}
+    />
   );
   return (
     <>
