@@ -4,6 +4,7 @@ import type { Where } from '../../lib/guide/where';
 import type { Near, PageId, SignId } from '../../lib/pages/page';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
+import { KeptOut } from './kept-out';
 import type { PanelActions } from './panel-actions';
 import { PortalLink } from './portal-link';
 import { signInWords } from './sign-in-words';
@@ -23,7 +24,7 @@ export function WhereYouAre({ where, words, actions }: WhereProps) {
       {(where.kind === 'unknown' || where.kind === 'ambiguous') && (
         <Lost where={where} words={words} actions={actions} />
       )}
-      {where.kind === 'elsewhere' && <Elsewhere words={words} />}
+      {where.kind === 'elsewhere' && <Elsewhere words={words} actions={actions} />}
     </section>
   );
 }
@@ -108,7 +109,7 @@ function PickScreen({ words: { pages, where }, actions }: Omit<WhereProps, 'wher
   );
 }
 
-function Elsewhere({ words }: { readonly words: Words }) {
+function Elsewhere({ words, actions }: Omit<WhereProps, 'where'>) {
   const { where, doors } = words;
   return (
     <>
@@ -122,6 +123,7 @@ function Elsewhere({ words }: { readonly words: Words }) {
         <PortalLink to="kog" looks="secondary" words={words} />
         <PortalLink to="kasper" looks="secondary" words={words} />
       </p>
+      <KeptOut words={words} actions={actions} />
       <p class="small">
         <strong>{doors.title}</strong> {doors.each['data-upload']}
       </p>
