@@ -5,13 +5,6 @@ import { defineConfig } from 'wxt';
 const FIREFOX = 153;
 const CHROME = 125;
 
-/**
- * Names of properties that only the portal's script has, and no message, no style and no other script: they may be
- * shortened in what every portal page has to load.
- */
-const PORTALS_OWN =
-  /^(raiseOver|addOutline|announce|pinned|clearable|cramped|prominent|visible|offersClear|onOpenPanel|nudge|outlines|onRoot|tone|roots|isAlone)$/;
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -30,12 +23,7 @@ export default defineConfig({
         compress: {
           passes: 5,
           keep_fargs: false,
-          pure_getters: true,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-          unsafe: true,
         },
-        mangle: { properties: { regex: PORTALS_OWN } },
       },
       target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}`,
     },

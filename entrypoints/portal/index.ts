@@ -5,6 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnected, onAdviceChanged, send } from '../../lib/messages';
 import { createOverlay } from '../../lib/overlay/overlay';
+import { KASPER } from '../../lib/pages/hosts';
 import { followScreen } from '../../lib/portal/follow-screen';
 import { browserLook } from '../../lib/screen/browser-look';
 
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
     overlay.hide();
   };
   const overlay = createOverlay(document, {
+    patientsMayShow: location.hostname === KASPER,
     onOpenPanel: () => void send({ kind: 'openPanel' }).catch(leaveIfAlone),
   });
   send({ kind: 'hello' }).catch(leaveIfAlone);

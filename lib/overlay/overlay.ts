@@ -22,6 +22,8 @@ export interface Overlay {
 
 export interface OverlayOptions {
   readonly onOpenPanel: () => void;
+  /** What comes to stand in the page may be about patients: none of it is read here. */
+  readonly patientsMayShow: boolean;
 }
 
 interface LiveHint {
@@ -30,12 +32,21 @@ interface LiveHint {
 }
 
 /** Everything the guide does in the page: the callout, the outlines, the guard. Nothing is in the page until `show`. */
-export function createOverlay(document: Document, { onOpenPanel }: OverlayOptions): Overlay {
+export function createOverlay(document: Document, options: OverlayOptions): Overlay {
+  const { onOpenPanel, patientsMayShow } = options;
   const view = document.defaultView ?? window;
   const host = createHost(document, hostCss + calloutCss + contentCss);
   const stage = buildStage(document, host.root);
   const outlines = createOutlines(stage.addOutline);
-  const scene = createScene({ document, host: host.element, ...stage, outlines, stand });
+  const scene = createScene({
+    document,
+    view,
+    host: host.element,
+    ...stage,
+    outlines,
+    patientsMayShow,
+    stand,
+  });
   const movement = watchMovement(view, scene.look);
 
   let advice: Advice | null = null;

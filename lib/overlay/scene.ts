@@ -18,11 +18,12 @@ export interface Stance {
 export interface Setting {
   readonly document: Document;
   readonly host: Element;
-  /** As large as the viewport. */
-  readonly view: Element;
+  readonly view: Window;
   /** Holds the callout; its content decides its size. */
   readonly callout: HTMLElement;
   readonly outlines: Outlines;
+  /** No words of the page are to be compared. */
+  readonly patientsMayShow: boolean;
   /** Draws the callout anew, at once. */
   readonly stand: (stance: Stance) => void;
 }
@@ -35,7 +36,8 @@ export interface Scene {
 }
 
 /** Puts everything of ours where it belongs, given where everything of the page's is. */
-export function createScene({ document, host, view, callout, outlines, stand }: Setting): Scene {
+export function createScene(setting: Setting): Scene {
+  const { document, host, view, callout, outlines, patientsMayShow, stand } = setting;
   let shown: readonly Outlined[] = [];
   let sights: readonly (Sight | null)[] = [];
   let stance: Stance = { away: null, cramped: false };
@@ -48,7 +50,7 @@ export function createScene({ document, host, view, callout, outlines, stand }: 
 
   function look(): boolean {
     const was = JSON.stringify(port);
-    port = clip(rectOf(view), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+    port = portOf(view);
     if (JSON.stringify(port) !== was) size = null;
     shown = shown.map((each, index) => ({ ...each, target: alive(each.target, sights[index]) }));
     sights = shown.map(({ target }) => (target.element.isConnected ? target.read() : null));
@@ -112,7 +114,7 @@ export function createScene({ document, host, view, callout, outlines, stand }: 
 
   function alive(target: Located, seen: Sight | null | undefined): Located {
     if (target.element.isConnected || !seen) return target;
-    return successor(target.element, seen.through, document) ?? target;
+    return successor(target.element, seen.through, document, patientsMayShow) ?? target;
   }
 
   /** What has the focus and can be kept clear of: a field, a button, hardly a region half as large as the tab. */
@@ -133,4 +135,17 @@ export function createScene({ document, host, view, callout, outlines, stand }: 
       before = '';
     },
   };
+}
+
+/**
+ * The viewport less its scroll bars, however far it is pinched open. A box of ours as large as it would not do: a page
+ * that animates the transform of our host, even in vain, makes the host the frame of all that is fixed in it.
+ */
+function portOf({ visualViewport, innerWidth, innerHeight }: Window): Rect {
+  const {
+    width: right,
+    height: bottom,
+    scale,
+  } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
+  return { left: 0, top: 0, right: right * scale, bottom: bottom * scale };
 }

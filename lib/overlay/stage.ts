@@ -3,8 +3,6 @@ import { draw, XHTML } from './draw';
 
 /** The boxes inside the host, outermost first to lie beneath the others. */
 export interface Stage {
-  /** As large as the viewport. */
-  readonly view: HTMLElement;
   /** Holds the callout; its content decides its size. */
   readonly callout: HTMLElement;
   addOutline(): HTMLElement;
@@ -24,7 +22,6 @@ export function buildStage(document: Document, root: ShadowRoot): Stage {
     into.append(box);
     return box;
   };
-  const view = add('view');
   const outlines = add('outlines');
   const callout = add('callout nowhere');
   const live = add('live');
@@ -35,7 +32,6 @@ export function buildStage(document: Document, root: ShadowRoot): Stage {
   callout.addEventListener('mousedown', (event) => event.preventDefault());
 
   return {
-    view,
     callout,
     addOutline: () => add('outline', outlines),
     draw(props) {

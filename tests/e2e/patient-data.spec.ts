@@ -2,7 +2,7 @@
 import { renderScreen, SCREENS } from '../../practice/screens';
 import { calloutOn } from '../../scripts/chromium/callout';
 import { test as base, expect } from './browser';
-import { openContent, outermost } from './drawn';
+import { openContent, openDrawn, outermost } from './drawn';
 import { copyThatNotesReads, type Read, readsIn } from './reads';
 
 const test = base.extend({
@@ -138,4 +138,32 @@ test('there is no other look until address, title or main heading change', async
   const known = await guide.seenSince(first?.at ?? 0);
   expect(known?.detection).toMatchObject({ outcome: 'page', page: 'kasper/request-welcome' });
   expect((await calloutOn(page, true))?.title).toBe('Tick all the boxes, then Next');
+});
+
+test('of a patient who comes to stand where a hint points nothing is read', async ({
+  page,
+  worker,
+  guide,
+}) => {
+  const reads = await readsIn(page);
+  const first = await openDrawn(page, worker, 'kasper/request-instructions', 'semantic');
+  const target = (await calloutOn(page, true))?.outlines[0]?.box;
+  if (!target) throw new Error('Something is pointed at.');
+  await page.evaluate(
+    ({ html, who, box: { left, top, right, bottom } }) => {
+      const pointedAt = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const other = pointedAt?.closest('a, button, input')?.cloneNode() as HTMLElement;
+      other.append(who);
+      other.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; width: ${right - left}px; height: ${bottom - top}px`;
+      const next = new DOMParser().parseFromString(html, 'text/html');
+      next.querySelector('td:last-child')?.append(other);
+      document.title = next.title;
+      document.body.replaceWith(next.body);
+    },
+    { html: SCREENS_OF_PATIENTS['a patient screen'], who: WHO, box: target },
+  );
+  const patients = await guide.seenSince(first?.at ?? 0);
+  expect(patients?.detection.outcome).toBe('unknown');
+  expect(await calloutOn(page, false)).toBeNull();
+  expect(planted(await reads())).toEqual([]);
 });

@@ -19,6 +19,7 @@ declare global {
 }
 
 const overlay = createOverlay(document, {
+  patientsMayShow: false,
   onOpenPanel: () => {
     globalThis.guide.opened += 1;
   },
