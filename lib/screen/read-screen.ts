@@ -98,8 +98,9 @@ function note(
     }
     return false;
   }
-  const says = hasOwnText(element);
-  const action = actionKind(element) ?? (texts && says && isPressable(element, look) ? 'link' : null);
+  // Even whether words stand there is not asked where text must not be read.
+  const says = texts && hasOwnText(element);
+  const action = actionKind(element) ?? (says && isPressable(element, look) ? 'link' : null);
   if (action) {
     const readable = (texts || !isInRecord(element)) && screen.found.length < MOST && look.visible(element);
     const name = readable ? actionName(element) : '';
@@ -124,7 +125,7 @@ function note(
   }
   // Where text must not be read, what looks like a heading must also stand like one before it is read.
   if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
-  if (says && !element.closest(`label,${HEADINGS}`)) {
+  if ((says || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {
     if (isHeading(element, { look, texts, lines })) add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }
