@@ -8,7 +8,10 @@ import { browserLook } from '../../lib/screen/browser-look';
 
 /** Leads through a drawing as through the screen that `host` would show, by the code that runs there; hands back its end. */
 export function lead(host: string, ask: (detection: Detection) => Promise<Advice | null>): () => void {
-  const overlay = createOverlay(document, { onOpenPanel: () => void send({ kind: 'openPanel' }) });
+  const overlay = createOverlay(document, {
+    patientsMayShow: false,
+    onOpenPanel: () => void send({ kind: 'openPanel' }),
+  });
   const following = followScreen(document, {
     host,
     look: browserLook,
