@@ -24,6 +24,7 @@ export const KINDS: readonly Kind[] = [
   { key: 'setting:person', holds: 'who is chosen in the panel', where: 'disk' },
   { key: 'setting:shared', holds: 'whether several people use this browser, and how', where: 'disk' },
   { key: 'setting:preferences', holds: 'language, look, and hints you do not want', where: 'disk' },
+  { key: 'setting:news', holds: 'the version whose news you read last', where: 'disk' },
   { key: 'setting:reminders', holds: 'when you want to be reminded', where: 'disk' },
   { key: 'reminded:', holds: 'that a reminder was given, and when, so that it comes once', where: 'disk' },
   {
