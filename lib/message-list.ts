@@ -71,13 +71,17 @@ const toRoster = z.discriminatedUnion('act', [
 ]);
 export type ToRoster = z.infer<typeof toRoster>;
 
-/** Tick: the fact holds since `at` (default: now). In a fact that repeats, `newRound` starts another round. */
+/**
+ * Tick: the fact holds since `at` (default: now). In a fact that repeats, `newRound` starts another round; `round` is one
+ * that there is already.
+ */
 const tick = z.object({
   kind: z.literal('tick'),
   fact: factId,
   at: z.optional(z.number().check(z.nonnegative())),
   value: z.optional(z.string()),
   newRound: z.optional(z.boolean()),
+  round: z.optional(z.number()),
 });
 /** Undo: writes `gone`, which stays. */
 const undo = z.object({ kind: z.literal('undo'), fact: factId });

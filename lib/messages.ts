@@ -7,7 +7,7 @@ import type { Imported } from './carry/carry-out';
 import type { Advice } from './guide/advice';
 import type { FromPage, FromPanel, FromPractice } from './message-list';
 
-/** What the worker answers to each kind; kinds that are not listed are answered with nothing. */
+/** What comes of each kind of message; of kinds that are not listed nothing does. */
 interface Answers {
   pageSeen: Advice | null;
   practiceSeen: Advice | null;
@@ -17,7 +17,11 @@ interface Answers {
   /** What was erased, by storage key. */
   erase: Readonly<Record<string, unknown>>;
 }
-type AnswerTo<M extends { kind: string }> = M['kind'] extends keyof Answers ? Answers[M['kind']] : undefined;
+export type AnswerTo<M extends { kind: string }> = M['kind'] extends keyof Answers
+  ? Answers[M['kind']]
+  : undefined;
+/** As it arrives: a page has its answer at once, the panel has yet to read it (`ask-worker.ts`). */
+type Arriving<M extends { kind: string }> = M extends FromPanel ? unknown : AnswerTo<M>;
 
 /**
  * Messaging as the browser itself has it. It answers with promises in every browser we support, so the portals need
@@ -37,10 +41,10 @@ export const isConnected = (): boolean => runtime() !== undefined;
  * Sends a message to the worker and hands back its answer. Rejects when there is no worker to answer: the extension
  * was updated or removed while this page stayed open.
  */
-export async function send<M extends FromPage | FromPractice | FromPanel>(message: M): Promise<AnswerTo<M>> {
+export async function send<M extends FromPage | FromPractice | FromPanel>(message: M): Promise<Arriving<M>> {
   const connection = runtime();
   if (!connection) throw new Error('Gone.');
-  return (await connection.sendMessage(message)) as AnswerTo<M>;
+  return (await connection.sendMessage(message)) as Arriving<M>;
 }
 
 /** To portal tabs: what the person said in the panel may change what is to be shown there; ask again. */

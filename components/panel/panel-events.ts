@@ -8,6 +8,8 @@ export interface TickDetails {
   readonly value?: string;
   /** It happened again. */
   readonly newRound?: boolean;
+  /** The round that is meant, where it is not the one that holds. */
+  readonly round?: number;
 }
 
 /** What a person can do in the panel. Each settles when it is done, and rejects when it could not be done. */

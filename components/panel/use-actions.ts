@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FactId } from '../../lib/facts/facts';
-import type { FactState } from '../../lib/facts/state';
+import type { FactState, LiveFact } from '../../lib/facts/state';
 import type { Words } from '../../lib/words/words';
 import type { PanelActions } from './panel-actions';
 import type { PanelEvents } from './panel-events';
@@ -51,8 +51,8 @@ function actionsOf(on: PanelEvents, facts: FactState, words: Words, say: (said: 
   };
 }
 
-function backAgain({ at, value }: { readonly at: number; readonly value?: string }) {
-  return value === undefined ? { at } : { at, value };
+function backAgain({ at, value, round }: LiveFact) {
+  return value === undefined ? { at, round } : { at, value, round };
 }
 
 async function inTurn(works: readonly (() => Promise<void>)[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { failureOf } from '../../lib/ask-worker';
+import { failureOf, type Outcome, outcomeOf } from '../../lib/ask-worker';
 import { erase, importBackup, putBack } from '../../lib/carry/carry-out';
 import { chooseReminders } from '../../lib/carry/choose-reminders';
 import { prefer } from '../../lib/facts/prefer';
@@ -12,8 +12,8 @@ import { obeyRoster } from './obey-roster';
 import { tellTabs } from './tell-tabs';
 
 /** Writes what the person says in the panel. Open portal tabs are told, for other hints may belong there now. */
-export async function obeyPanel(message: FromPanel): Promise<unknown> {
-  const answer = await obey(message).catch((error: unknown) => {
+export async function obeyPanel(message: FromPanel): Promise<Outcome> {
+  const answer = await obey(message).then(outcomeOf, (error: unknown) => {
     console.warn('What was said in the panel could not be done:', error);
     return failureOf(error);
   });

@@ -1,7 +1,7 @@
 import type { News } from '../../components/panel/news';
+import { askWorker } from '../../lib/ask-worker';
 import { browser } from '../../lib/browser';
 import { newsSince } from '../../lib/facts/news';
-import { send } from '../../lib/messages';
 import type { Words } from '../../lib/words/words';
 
 /** What is new since the version whose news was read last; null: nothing. */
@@ -11,6 +11,10 @@ export function newsFor(read: string | null, { news }: Words): News | null {
   if (versions.length === 0) return null;
   return {
     lines: versions.flatMap((version) => news.versions[version] ?? []),
-    onRead: () => void send({ kind: 'newsRead', version: current }),
+    // Where it fails the news stays, and can be put away once more.
+    onRead: () =>
+      void askWorker({ kind: 'newsRead', version: current }).catch((error: unknown) =>
+        console.warn('That the news was read could not be noted:', error),
+      ),
   };
 }

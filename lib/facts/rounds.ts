@@ -9,6 +9,8 @@ export interface Rounds {
   readonly live: FactEntry | undefined;
   /** The record of the last round; undefined where it cannot be read. */
   readonly lastRecord: FactRecord | undefined;
+  /** Every round that can be read, undone ones too. */
+  readonly all: readonly FactEntry[];
 }
 
 export function roundsOf(records: FactRecords, person: string, fact: FactId): Rounds {
@@ -18,5 +20,5 @@ export function roundsOf(records: FactRecords, person: string, fact: FactId): Ro
   const live = mine
     .filter(({ record }) => !record.gone)
     .reduce<FactEntry | undefined>((a, b) => (a && a.key.round > b.key.round ? a : b), undefined);
-  return { last, live, lastRecord: mine.find(({ key }) => key.round === last)?.record };
+  return { last, live, lastRecord: mine.find(({ key }) => key.round === last)?.record, all: mine };
 }

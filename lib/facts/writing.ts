@@ -32,6 +32,8 @@ export interface Tick {
   readonly value?: string | undefined;
   /** It happened again. Only for facts that repeat. */
   readonly newRound?: boolean | undefined;
+  /** The round that is meant, where there is one of that number: an undo is taken back in the round that was undone. */
+  readonly round?: number | undefined;
 }
 
 /**
@@ -49,10 +51,7 @@ export function recordForTick(
   if (!rule.byPerson || (tick.newRound && !rule.repeats) || !valueFits(fact, { value })) return null;
 
   if (rule.yearly) return recordForYear(records, person, tick, now);
-  const { last, live, lastRecord } = roundsOf(records, person, fact);
-  const another = tick.newRound || (last > 0 && !live && !lastRecord);
-  const round = another ? last + 1 : (live?.key.round ?? Math.max(last, 1));
-  const replaced = another ? undefined : (live?.record ?? lastRecord);
+  const { round, replaced } = roundOfTick(records, person, tick);
   const at = Math.min(tick.at ?? now, now);
   const record: FactRecord = {
     v: 1,
@@ -62,6 +61,15 @@ export function recordForTick(
     ...(value && { value }),
   };
   return { key: { person, round, fact }, record };
+}
+
+/** Which round a tick is of, and what it replaces there. */
+function roundOfTick(records: FactRecords, person: string, { fact, newRound, round: meant }: Tick) {
+  const { last, live, lastRecord, all } = roundsOf(records, person, fact);
+  const known = all.find(({ key }) => key.round === meant);
+  if (known) return { round: known.key.round, replaced: known.record };
+  if (newRound || (last > 0 && !live && !lastRecord)) return { round: last + 1, replaced: undefined };
+  return { round: live?.key.round ?? Math.max(last, 1), replaced: live?.record ?? lastRecord };
 }
 
 /** Of a yearly fact: its round is the year whose renewal it was done for, so it may replace that year's record alone. */

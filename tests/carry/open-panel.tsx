@@ -5,7 +5,6 @@ import type { CarryEvents } from '../../components/carry/carry-events';
 import { Panel } from '../../components/panel/panel';
 import { carryEvents } from '../../entrypoints/sidepanel/carry-events';
 import { readPanelState } from '../../entrypoints/sidepanel/panel-state';
-import type { askWorker } from '../../lib/ask-worker';
 import { backupOf, backupText } from '../../lib/carry/backup';
 import { backupOfUnread } from '../../lib/carry/unread';
 import { english } from '../../lib/words/en/english';
@@ -19,7 +18,7 @@ export async function openPanel(changed: Partial<CarryEvents> = {}) {
   const worker = startWorker();
   const saved: string[] = [];
   const on: CarryEvents = {
-    ...carryEvents(worker.fromPanel as typeof askWorker),
+    ...carryEvents(worker.say),
     save: async (person) => {
       saved.push(backupText(backupOf(await fakeBrowser.storage.local.get(null), person, NOW)));
       return 'copy.json';

@@ -31,23 +31,23 @@ describe('the worker', () => {
 
   it('erases one person and nobody else, and puts back exactly that', async () => {
     const worker = startWorker();
-    const erased = (await worker.say({ kind: 'erase', person: ANN })) as Record<string, unknown>;
+    const erased = await worker.say({ kind: 'erase', person: ANN });
     const left = await stored();
     expect(Object.keys(left).some((key) => key.includes(ANN))).toBe(false);
     expect(left).toMatchObject({ [`person:${BEN}`]: expect.anything() });
     expect((await readAll()).people.chosen).toBe(BEN);
     expect({ ...left, ...erased }).toEqual(KEPT);
 
-    await worker.say({ kind: 'putBack', records: erased });
+    await worker.say({ kind: 'putBack', records: { ...erased } });
     expect(await stored()).toEqual(KEPT);
     expect((await readAll()).people.chosen).toBe(ANN);
   });
 
   it('puts back beside what was seen since', async () => {
     const worker = startWorker();
-    const erased = (await worker.say({ kind: 'erase', person: null })) as Record<string, unknown>;
+    const erased = await worker.say({ kind: 'erase', person: null });
     await worker.see('kog/onboarding');
-    await worker.say({ kind: 'putBack', records: erased });
+    await worker.say({ kind: 'putBack', records: { ...erased } });
     const now = await stored();
     expect(now).toMatchObject(KEPT);
     expect((await readAll()).people.all.size).toBe(3);
@@ -59,9 +59,9 @@ describe('the worker', () => {
     await fakeBrowser.storage.local.clear();
     await fakeBrowser.storage.local.set(shared);
     await worker.say({ kind: 'importRecords', text: copy() });
-    const erased = (await worker.say({ kind: 'erase', person: null })) as Record<string, unknown>;
+    const erased = await worker.say({ kind: 'erase', person: null });
     expect(erased).toMatchObject({ ...shared, [`person:${ANN}`]: KEPT[`person:${ANN}`] });
-    await worker.say({ kind: 'putBack', records: erased });
+    await worker.say({ kind: 'putBack', records: { ...erased } });
     expect(Object.keys(await stored()).filter((key) => /^(fact|person|reminded):/.test(key))).toEqual([]);
     expect((await readAll()).people.chosen).toBe(ANN);
   });
@@ -84,9 +84,9 @@ describe('the worker', () => {
   it.each(HOSTILE)('changes nothing for %s', async (_, text, fault) => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const worker = startWorker();
-    const answer = await worker.say({ kind: 'importRecords', text });
+    const answer = await worker.fromPanel({ kind: 'importRecords', text });
     // What is longer than any copy is not even a message.
-    if (warned.mock.calls.length === 0) expect(answer).toEqual({ fault });
+    if (warned.mock.calls.length === 0) expect(answer).toEqual({ done: { fault } });
     expect(await stored()).toEqual(KEPT);
   });
 

@@ -16,6 +16,11 @@ const { kept, carry, facts } = wordsFor('en');
 
 const keep = (worker: Worker, records: Readonly<Record<string, unknown>>) =>
   worker.evaluate((all) => chrome.storage.local.set(all), records);
+/** What is noted; which version's news was read is noted anew with each start. */
+const notesOf = async (worker: Worker) => {
+  const { 'setting:news': _, ...notes } = (await readMemory(worker)).lasting;
+  return notes;
+};
 const ann = (now: number) => ({
   [`person:${ANN}`]: named('Ann', now),
   [`fact:${ANN}:1:signed-in`]: seen(now),
@@ -96,13 +101,13 @@ test('wiped: a profile that lost its notes is told so, and a copy brings them ba
   await panel.getByRole('button', { name: carry.saveAll }).click();
   const copy = info.outputPath('copy.json');
   await (await coming).saveAs(copy);
-  const { lasting } = await readMemory(worker);
+  const notes = await notesOf(worker);
   await first.close();
 
   await rm(join(profile, 'Default', 'Local Extension Settings', id), { recursive: true });
   const second = await openWithGuide(opening);
   const again = await workerOf(second);
-  expect((await readMemory(again)).lasting).toEqual({});
+  expect(await notesOf(again)).toEqual({});
   // What is seen meanwhile is noted of somebody new, and hides nothing.
   const tab = second.pages()[0] ?? (await second.newPage());
   await openDrawn(tab, again, 'kog/my-apps', 'semantic');
@@ -114,7 +119,7 @@ test('wiped: a profile that lost its notes is told so, and a copy brings them ba
   await after.getByLabel(carry.choose).setInputFiles(copy);
   await after.getByRole('button', { name: carry.apply }).click();
   await expect(after.getByRole('heading', { name: kept.wiped })).toHaveCount(0);
-  expect((await readMemory(again)).lasting).toMatchObject(lasting);
+  expect(await notesOf(again)).toMatchObject(notes);
 
   // Erased on purpose, nothing is missed. The open tab would be noted anew at once.
   await tab.close();
@@ -125,28 +130,37 @@ test('wiped: a profile that lost its notes is told so, and a copy brings them ba
   await second.close();
 });
 
-test('a worker killed again and again writes nothing by halves and loses nothing', async ({
+test('a worker killed again and again writes nothing by halves, and what the panel called noted is there', async ({
   worker,
   guide,
 }) => {
   const before = ann(Date.now());
   await keep(worker, before);
   const panel = await guide.panel();
+  /** Says it; answers whether the worker answered that it is done. */
   const say = (value: string) =>
     panel.evaluate(
-      (chosen) => chrome.runtime.sendMessage({ kind: 'tick', fact: 'route', value: chosen }),
+      (chosen) =>
+        chrome.runtime.sendMessage({ kind: 'tick', fact: 'route', value: chosen }).then(
+          (answer: unknown) => typeof answer === 'object' && answer !== null && 'done' in answer,
+          () => false,
+        ),
       value,
     );
   for (let round = 0; round < 12; round += 1) {
-    // Said and killed at once: it is noted or not, but never half, and nothing else is touched.
-    const said = say(round % 2 === 0 ? 'upload' : 'mail').catch(() => undefined);
+    const value = round % 2 === 0 ? 'upload' : 'mail';
+    // Said and killed at once: it is answered or not, and noted or not, but never half, and nothing else is touched.
+    const saying = say(value);
     await stopWorkers(panel);
-    await said;
+    const noted = await saying;
     const { [ROUTE]: route = null, ...others } = await panel.evaluate(() => chrome.storage.local.get());
     if (route !== null)
       expect(route).toMatchObject({ v: 1, by: 'person', value: expect.stringMatching(/^(upload|mail)$/) });
+    if (noted) expect(route).toMatchObject({ value });
     expect(others).toMatchObject(before);
   }
+  expect(await say('mail')).toBe(true);
+  expect((await guide.memory()).facts.route).toMatchObject({ value: 'mail' });
   await expect(panel.getByText(kept.unreadable(1))).toHaveCount(0);
 });
 
@@ -156,10 +170,10 @@ test('a browser that is killed keeps what was answered', async ({ portal, extens
   const context = await openWithGuide(opening);
   const worker = await workerOf(context);
   await keep(worker, { ...ann(Date.now()), [ROUTE]: said(Date.now(), { value: 'mail' }) });
-  const { lasting } = await readMemory(worker);
+  const notes = await notesOf(worker);
   await killBrowser(context, profile);
   const second = await openWithGuide(opening);
-  expect((await readMemory(await workerOf(second))).lasting).toEqual(lasting);
+  expect(await notesOf(await workerOf(second))).toEqual(notes);
   await second.close();
 });
 

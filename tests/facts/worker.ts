@@ -1,5 +1,6 @@
 import { type FakeBrowser, fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
+import { resultOf } from '../../lib/ask-worker';
 import type { FromPage, FromPanel } from '../../lib/message-list';
 import type { Detection, PageId } from '../../lib/pages/page';
 
@@ -37,7 +38,8 @@ export function startWorker(browser: FakeBrowser = fakeBrowser) {
     fromPanel,
     trigger,
     see: (page: PageId, from?: Parameters<typeof fromTab>[1]) => fromTab(pageSeen(page), from),
-    say: (message: FromPanel) => fromPanel(message),
+    /** Says it and reads the answer, as the panel does; rejects where it was not done. */
+    say: async <M extends FromPanel>(message: M) => resultOf<M>(await fromPanel(message)),
     facts: async () => {
       const all = await browser.storage.local.get(null);
       const keys = Object.keys(all).filter((key) => key.startsWith('fact:'));

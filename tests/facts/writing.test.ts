@@ -142,6 +142,18 @@ describe('undo', () => {
     expect(j.knows('password-set')).toEqual({ at: 1000, by: 'page', round: 1 });
   });
 
+  it('is taken back in the round that was undone, and leaves the round before as it was', () => {
+    const j = journey();
+    j.tick({ fact: 'password-set', at: 1000 }, 1000);
+    j.tick({ fact: 'password-set', newRound: true }, 2000);
+    const before = j.knows('password-set');
+    j.undo('password-set', 3000);
+    j.tick({ fact: 'password-set', ...before }, 4000);
+    expect(j.knows('password-set')).toEqual(before);
+    j.undo('password-set', 5000);
+    expect(j.knows('password-set')).toEqual({ at: 1000, by: 'person', round: 1 });
+  });
+
   it('has nothing to write where nothing holds', () => {
     expect(journey().undo('signed-in', 1)).toBe(false);
   });

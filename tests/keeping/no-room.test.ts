@@ -49,7 +49,7 @@ describe('where there is no room', () => {
     const worker = startWorker();
     const heal = fill();
     const message = { kind: 'importRecords', text: backupText(backupOf(KEPT, null, NOW)) } as const;
-    expect(await worker.say(message)).toEqual({ failed: 'NoRoom' });
+    await expect(worker.say(message)).rejects.toMatchObject({ name: 'NoRoom' });
     expect(await local.get(null)).toEqual({});
     heal();
     expect(await worker.say(message)).toEqual({ written: Object.keys(KEPT).length });
@@ -75,7 +75,7 @@ describe('where there is no room', () => {
     await share('nothing-on-disk');
     const { facts } = await readAll();
     fill();
-    expect(await share('off')).toEqual({ failed: 'NoRoom' });
+    await expect(share('off')).rejects.toMatchObject({ name: 'NoRoom' });
     expect((await readAll()).facts).toEqual(facts);
     expect((await readAll()).inForce.shared.mode).toBe('nothing-on-disk');
   });
@@ -83,7 +83,9 @@ describe('where there is no room', () => {
   it('other trouble is not taken for it', async () => {
     const worker = startWorker();
     vi.spyOn(local, 'set').mockRejectedValue(new Error('The database is broken'));
-    expect(await worker.say({ kind: 'tick', fact: 'welcome-mail-arrived' })).toEqual({ failed: 'Error' });
+    await expect(worker.say({ kind: 'tick', fact: 'welcome-mail-arrived' })).rejects.toMatchObject({
+      name: 'Error',
+    });
     expect(await hadNoRoom()).toBe(false);
   });
 });
@@ -92,7 +94,8 @@ describe('a move that is cut short', () => {
   it('onto memory alone is ended by the next worker, and the disk is clean', async () => {
     const worker = startWorker();
     vi.spyOn(local, 'remove').mockRejectedValueOnce(new Error('killed'));
-    await worker.say({ kind: 'roster', does: { act: 'setShared', mode: 'nothing-on-disk', hideAfter: 5 } });
+    const share = { act: 'setShared', mode: 'nothing-on-disk', hideAfter: 5 } as const;
+    await expect(worker.say({ kind: 'roster', does: share })).rejects.toThrow();
     const { facts } = await readAll();
     fakeBrowser.runtime.onMessage.removeAllListeners();
     startWorker();

@@ -13,6 +13,8 @@ export const kept = {
   /** Said of what was just asked for. */
   notSaved:
     'Not saved: there is no room left for notes. Everything noted before is still here. Free some space on this computer, then do it again.',
+  /** Said of what was just asked for: it was cut short, perhaps after it was written. */
+  noAnswer: 'The browser cut this short. Look here whether it was saved; if not, do it again.',
   noRoom:
     'There is no room left for notes: the disk, or this browser’s share of it, is full. Everything noted before is still here; what is new is not noted.',
 
