@@ -9,31 +9,45 @@ import { KASPER } from '../../lib/pages/hosts';
 import { followScreen } from '../../lib/portal/follow-screen';
 import { browserLook } from '../../lib/screen/browser-look';
 
+/** What a person does, or comes back by: nothing of it is read. */
+const ACTS = ['keydown', 'pointerdown', 'focusin', 'visibilitychange'];
+
 export default defineUnlistedScript(() => {
+  const acting = new AbortController();
   /** After an update the worker no longer answers this copy: it leaves, and the page stays as it is. */
-  const leaveIfAlone = (error: unknown) => {
-    if (isConnected()) return console.warn('KASPER Guide:', error);
+  const leaveIfAlone = () => {
+    if (isConnected()) return;
+    acting.abort();
     following.stop();
     overlay.hide();
   };
+  const failed = (error: unknown) => {
+    if (isConnected()) console.warn('KASPER Guide:', error);
+    else leaveIfAlone();
+  };
   const overlay = createOverlay(document, {
     patientsMayShow: location.hostname === KASPER,
-    onOpenPanel: () => void send({ kind: 'openPanel' }).catch(leaveIfAlone),
+    onOpenPanel: () => void send({ kind: 'openPanel' }).catch(failed),
   });
-  send({ kind: 'hello' }).catch(leaveIfAlone);
+  send({ kind: 'hello' }).catch(failed);
   const following = followScreen(document, {
     host: location.hostname,
     look: browserLook,
     clock: () => performance.now(),
     ask: (detection) =>
       send({ kind: 'pageSeen', detection }).catch((error: unknown) => {
-        leaveIfAlone(error);
+        failed(error);
         return null;
       }),
     show: overlay.show,
     hide: overlay.hide,
   });
   onAdviceChanged(following.again);
+  // Nobody tells a copy that it was replaced. A port to the worker would close with every rest of it, too, and browsers
+  // update while it rests; so this copy looks when somebody is there to see it.
+  for (const act of ACTS) {
+    window.addEventListener(act, leaveIfAlone, { capture: true, passive: true, signal: acting.signal });
+  }
   // Left for another page, or kept by the browser to be gone back to.
   window.addEventListener('pagehide', () => void send({ kind: 'pageLeft' }).catch(() => undefined));
   window.addEventListener('pageshow', ({ persisted }) => persisted && following.again());

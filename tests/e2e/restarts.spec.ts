@@ -5,6 +5,8 @@ import { readMemory } from '../../scripts/chromium/memory';
 import { idOf, openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide';
 import { expect, test } from './browser';
 import { openDrawn } from './drawn';
+import { extensionSettings } from './extension-settings';
+import { stopWorkers } from './killing';
 
 test('a worker that is stopped forgets nothing and answers again', async ({ page, worker, guide }) => {
   await openDrawn(page, worker, 'kog/my-apps', 'semantic');
@@ -14,15 +16,7 @@ test('a worker that is stopped forgets nothing and answers again', async ({ page
   await worker.evaluate(() => Object.assign(globalThis, { stillTheSame: true }));
 
   const panel = await guide.panel();
-  const cdp = await panel.context().newCDPSession(panel);
-  const stopped = new Promise<void>((stops) => {
-    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops();
-    });
-  });
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  await stopWorkers(panel);
 
   await page.bringToFront();
   await page.reload();
@@ -58,13 +52,9 @@ test('a browser that is closed and opened again forgets nothing', async ({ porta
 
 test('in a private window the guide speaks, and records nothing', async ({ context, worker }) => {
   const settings = await context.newPage();
-  await settings.goto('chrome://extensions');
+  const { allowPrivate } = await extensionSettings(settings, idOf(worker));
   const restarted = context.waitForEvent('serviceworker');
-  await settings.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, idOf(worker));
+  await allowPrivate();
   const allowed = await restarted;
   expect(await allowed.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
 
@@ -88,9 +78,3 @@ test('in a private window the guide speaks, and records nothing', async ({ conte
     .poll(async () => Object.keys((await readMemory(allowed)).facts).sort())
     .toEqual(['kog-requested', 'password-set']);
 });
-
-/** What of Chromium's own settings page is used here. */
-interface DeveloperPrivate {
-  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-}
