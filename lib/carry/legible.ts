@@ -1,6 +1,7 @@
 import { remindedChain } from '../deadlines/reminded';
 import { choiceChain, REMINDER_CHOICE } from '../deadlines/reminder-choice';
 import { readMemory } from '../facts/memory';
+import { NEWS, readNewsRead } from '../facts/news';
 import { PREFERENCES, preferencesChain } from '../facts/preferences';
 import { SHARED, sharedChain } from '../facts/workstation';
 import { instant, isPlainObject } from './plain';
@@ -14,6 +15,7 @@ export function unreadableKeys(raw: Readonly<Record<string, unknown>>): Readonly
 /** Of the kinds that facts and people do not read: whether a record looks as its kind does. */
 function isLegible(key: string, content: unknown): boolean {
   if (key === SHARED) return sharedChain.read(content) !== null;
+  if (key === NEWS) return readNewsRead(content) !== null;
   if (key === PREFERENCES) return preferencesChain.read(content) !== null;
   if (key === REMINDER_CHOICE) return choiceChain.read(content) !== null;
   if (key.startsWith('reminded:')) return instant(remindedChain.read(content)?.at);

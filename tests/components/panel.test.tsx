@@ -92,7 +92,7 @@ describe('the checklist', () => {
     await screen.findByText('Taken back: application submitted.');
     expect(screen.getByRole('status').textContent).toBe('Taken back: application submitted.');
     click('Put it back');
-    expect(asked[1]).toEqual(['tick', 'request-submitted', { at: NOW - DAY }]);
+    expect(asked[1]).toEqual(['tick', 'request-submitted', { at: NOW - DAY, round: 1 }]);
     await screen.findByText('It is back.');
   });
 

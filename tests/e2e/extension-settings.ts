@@ -13,9 +13,11 @@ interface DeveloperPrivate {
 export async function extensionSettings(page: Page, extensionId: string) {
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
-    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateProfileConfiguration({
-      inDeveloperMode: true,
-    }),
+    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateProfileConfiguration(
+      {
+        inDeveloperMode: true,
+      },
+    ),
   );
   return {
     allowPrivate: () =>

@@ -4,23 +4,18 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
 import { wordsFor } from '../../lib/words/words';
-import { readMemory } from '../../scripts/chromium/memory';
 import { idOf, openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide';
 import { ANN, named, said, seen } from '../carry/kept';
 import { expect, test } from './browser';
 import { openDrawn } from './drawn';
 import { killBrowser, stopWorkers } from './killing';
+import { notesOf } from './notes';
 
 const ROUTE = `fact:${ANN}:1:route`;
 const { kept, carry, facts } = wordsFor('en');
 
 const keep = (worker: Worker, records: Readonly<Record<string, unknown>>) =>
   worker.evaluate((all) => chrome.storage.local.set(all), records);
-/** What is noted; which version's news was read is noted anew with each start. */
-const notesOf = async (worker: Worker) => {
-  const { 'setting:news': _, ...notes } = (await readMemory(worker)).lasting;
-  return notes;
-};
 const ann = (now: number) => ({
   [`person:${ANN}`]: named('Ann', now),
   [`fact:${ANN}:1:signed-in`]: seen(now),

@@ -3,17 +3,11 @@ import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** Stops every service worker; settles when one has stopped. `page`: any page of the browser. */
+/** Stops every service worker; the browser answers when all have stopped. `page`: any page of the browser. */
 export async function stopWorkers(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
-  const stopped = new Promise<void>((stops) => {
-    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops();
-    });
-  });
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
   await cdp.detach();
 }
 

@@ -7,6 +7,7 @@ import { expect, test } from './browser';
 import { openDrawn } from './drawn';
 import { extensionSettings } from './extension-settings';
 import { stopWorkers } from './killing';
+import { notesOf } from './notes';
 
 test('a worker that is stopped forgets nothing and answers again', async ({ page, worker, guide }) => {
   await openDrawn(page, worker, 'kog/my-apps', 'semantic');
@@ -67,8 +68,8 @@ test('in a private window the guide speaks, and records nothing', async ({ conte
   // A screen that records two facts where it is seen in a usual window.
   await openDrawn(page, allowed, 'kog/verification-pending', 'semantic');
   expect((await calloutOn(page, true))?.title).toBe('Open the activation e-mail');
-  const { lasting, tabs } = await readMemory(allowed);
-  expect(lasting).toEqual({});
+  const { tabs } = await readMemory(allowed);
+  expect(await notesOf(allowed)).toEqual({});
   expect(tabs).toHaveLength(1);
   expect(tabs[0]).toMatchObject({ isPrivate: true, detection: { page: 'kog/verification-pending' } });
 

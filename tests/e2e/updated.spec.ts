@@ -22,7 +22,7 @@ test('an update leaves a half filled form alone, and the old copy goes at the ne
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (said) => complaints.push(said.text()));
+  page.on('console', (said) => /error|warning/.test(said.type()) && complaints.push(said.text()));
 
   await openDrawn(page, worker, 'kog/onboarding', 'semantic');
   await field(page, 'userName').fill('me');

@@ -22,7 +22,7 @@ const garbage = fc.oneof(
 const damage = fc.record({
   key: fc.constantFrom(...KEYS),
   how: fc.constantFrom('replaced', 'field lost', 'field garbled'),
-  field: fc.constantFrom('v', 'at', 'saved', 'by', 'value', 'alias', 'mode', 'chosen', 'person'),
+  field: fc.constantFrom('v', 'at', 'saved', 'by', 'value', 'alias', 'mode', 'chosen', 'person', 'version'),
   by: garbage,
 });
 /** Keys, too, may be damaged. None of these names is one that all objects share. */

@@ -4,6 +4,7 @@ import { recordForReminders } from '../../lib/deadlines/reminder-choice';
 import { chosenReminders, REMINDERS } from '../../lib/deadlines/reminders';
 import { DEADLINE_RULES } from '../../lib/deadlines/rules';
 import { FACTS, type FactId } from '../../lib/facts/facts';
+import { recordForNewsRead } from '../../lib/facts/news';
 import { choosing, personKey } from '../../lib/facts/person';
 import { readPreferences, recordForPreferring } from '../../lib/facts/preferences';
 import { type FactRecord, factKey } from '../../lib/facts/record';
@@ -23,6 +24,7 @@ export function everyKind(): Kept {
     ...choosing(ANN, AT),
     [SHARED]: recordForShared({ mode: 'finish-and-clear', hideAfter: 5 }, AT),
     ...recordForPreferring(readPreferences(undefined), { theme: 'dark' }, AT),
+    ...recordForNewsRead('0.1.0', AT),
     ...reminderChoice(),
     ...everyFact(),
     ...everyReminder(),

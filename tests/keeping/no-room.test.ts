@@ -101,6 +101,7 @@ describe('a move that is cut short', () => {
     startWorker();
     await vi.waitFor(async () =>
       expect(Object.keys(await local.get(null)).sort()).toEqual([
+        'setting:news',
         'setting:preferences',
         'setting:reminders',
         'setting:shared',
