@@ -46,10 +46,11 @@ export default defineConfig({
     ],
   },
   manifest: ({ browser }) => ({
-    name: 'KASPER Guide (unofficial)',
-    short_name: 'KASPER Guide',
-    description:
-      'Unofficial step-by-step guide to a KASPER account for Kentucky pharmacists. Not affiliated with the Commonwealth of Kentucky.',
+    // From public/_locales, which serves the manifest alone.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
     optional_permissions: ['notifications'],
     content_scripts: [
@@ -60,7 +61,7 @@ export default defineConfig({
       },
     ],
     storage: { managed_schema: 'managed-schema.json' },
-    action: { default_title: 'KASPER Guide (unofficial): open the checklist' },
+    action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -75,11 +75,11 @@ function Notes({ says, changes, file, words }: NotesProps) {
 }
 
 /** Each kind of note once, however many rounds of it there are. */
-function namesOf(changes: readonly Change[], { carry, facts }: Words): string {
+function namesOf(changes: readonly Change[], { carry, facts, list }: Words): string {
   const names = changes.map(({ key, fact }) => {
     if (fact) return facts[fact];
     if (key.startsWith('person:')) return carry.person;
     return key.startsWith('reminded:') ? carry.reminder : carry.setting;
   });
-  return [...new Set(names)].join(', ');
+  return list([...new Set(names)]);
 }

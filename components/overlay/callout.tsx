@@ -14,7 +14,7 @@ export interface CalloutProps {
 export function Callout({ view, labels, on }: CalloutProps) {
   const { tone, folded } = view;
   return (
-    <section class={`card ${tone}${folded ? ' tag' : ''}`} aria-label={labels.name}>
+    <section class={`card ${tone}${folded ? ' tag' : ''}`} lang={labels.language} aria-label={labels.name}>
       <header>
         <Mark warning={tone === 'warning'} />
         {!folded && <span class="name">{labels.name}</span>}

@@ -58,25 +58,32 @@ export function Sentences({ sources, words }: SourcesProps) {
   );
 }
 
-function sentence({ text, verbatim }: Source, { panel }: Words) {
-  if (verbatim) return <blockquote key={text}>{text}</blockquote>;
+function sentence({ ids: [id], text, verbatim }: Source, { panel, translated }: Words) {
+  if (verbatim) {
+    return (
+      <blockquote key={text} lang="en">
+        {text}
+      </blockquote>
+    );
+  }
   return (
     <p key={text} class="retold">
-      <span class="retold-mark">{panel.inOurWords}</span> {text}
+      <span class="retold-mark">{panel.inOurWords}</span>{' '}
+      {(translated?.retold as Readonly<Record<string, string>> | undefined)?.[id ?? ''] ?? text}
     </p>
   );
 }
 
 function From({ page, words }: { readonly page: OfficialPage; readonly words: Words }) {
-  const { panel, dates } = words;
+  const { panel, dates, translated } = words;
   return (
     <>
       {panel.from}{' '}
-      <a href={page.address} target="_blank" rel="noopener noreferrer">
+      <a href={page.address} lang="en" target="_blank" rel="noopener noreferrer">
         {page.name}
         <Icon node={ExternalLink} />
       </a>
-      . {panel.read(dates.calendarDay(page.read))} {page.older && panel.olderPage}
+      . {panel.read(dates.calendarDay(page.read))} {page.older && panel.olderPage} {translated?.quoted}
     </>
   );
 }

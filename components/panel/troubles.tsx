@@ -50,12 +50,21 @@ interface PhoneWordsProps {
 }
 
 /** What to say on the phone, with the days of what was done; to read out or to copy. */
-export function PhoneWords({ trouble: { id, told }, words: { troubles }, actions }: PhoneWordsProps) {
-  const text = troubles.each[id].say(told).join(' ');
+export function PhoneWords({ trouble: { id, told }, words, actions }: PhoneWordsProps) {
+  const { troubles, translated } = words;
+  const { say, meaning } = troubles.each[id];
+  const text = say(told).join(' ');
   return (
     <div class="phone-words">
       <p class="small">{troubles.toSay}</p>
-      <p class="say">{text}</p>
+      <p class="say" lang="en">
+        {text}
+      </p>
+      {translated && meaning && (
+        <p class="small">
+          {translated.meaning} {meaning(told).join(' ')}
+        </p>
+      )}
       <button type="button" class="secondary" onClick={() => actions.copy(text, troubles.copied)}>
         <Icon node={Copy} />
         {troubles.copy}

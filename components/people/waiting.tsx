@@ -26,7 +26,7 @@ interface GroupProps extends WaitingProps {
 }
 
 function Group({ group, view, words, act }: GroupProps) {
-  const { people, facts, dates } = words;
+  const { people, facts, dates, list } = words;
   const [picked, pick] = useState<string | null>(null);
   const id = `whose-${group.id}`;
   const whose = view.all.find((one) => one.id === picked) ?? view.chosen ?? view.all[0];
@@ -35,7 +35,7 @@ function Group({ group, view, words, act }: GroupProps) {
   return (
     <div class="who-note">
       <p>
-        <strong>{people.waiting}</strong> {group.facts.map((fact) => facts[fact]).join(', ')}.{' '}
+        <strong>{people.waiting}</strong> {list(group.facts.map((fact) => facts[fact]))}.{' '}
         <span class="small">{dates.dayAndTime(group.at)}</span>
       </p>
       <div class="buttons">

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { Printed } from '../../components/carry/printed';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
-import { readAll } from '../../lib/facts/store';
+import { readAll, subscribe } from '../../lib/facts/store';
 import { desksWith } from '../../lib/guide/desks';
 import { guideView } from '../../lib/guide/view';
 import { dress } from '../sidepanel/dress';
 import { notRead } from '../sidepanel/not-read';
 
-/** The chosen person's state as a page to print: as it is now, and not followed any further. */
+/** The chosen person's state as a page to print, as of the instant `now`. */
 async function draw(root: HTMLElement, now: number): Promise<void> {
   const { facts, people, inForce } = await readAll();
   const words = dress({ ...inForce, theme: 'light' });
@@ -30,5 +30,8 @@ async function draw(root: HTMLElement, now: number): Promise<void> {
 
 const root = document.getElementById('printed');
 if (root) {
-  draw(root, Date.now()).catch((error: unknown) => notRead(root, error));
+  const make = () => draw(root, Date.now()).catch((error: unknown) => notRead(root, error));
+  // What is printed is true when it is printed, and in the language chosen by then.
+  subscribe((what) => what === 'memory' && void make());
+  void make();
 }

@@ -20,6 +20,8 @@ export interface Guard {
 
 /** Wording of the callout's own controls. */
 export interface CalloutLabels {
+  /** The language of all that is said: the page has its own. */
+  readonly language: string;
   readonly name: string;
   readonly showMe: string;
   readonly next: string;

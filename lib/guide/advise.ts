@@ -46,8 +46,8 @@ function guardOn(page: PageId, facts: FactState, words: Words): Guard | null {
   return fields.length > 0 ? { fields, title, lines } : null;
 }
 
-function labelsOf({ callout }: Words, { canOpenPanel }: AdviceOptions): CalloutLabels {
+function labelsOf({ callout, language }: Words, { canOpenPanel }: AdviceOptions): CalloutLabels {
   const { openPanel: open, openFromToolbar, assumesNew: _, guard: __, ...labels } = callout;
   const openPanel = canOpenPanel ? open : openFromToolbar;
-  return { ...labels, openPanel, canOpenPanel };
+  return { ...labels, language, openPanel, canOpenPanel };
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../../deadlines/reminders';
+import { counts, dates } from './language';
 
 /** Deadlines in a calendar, and when to be reminded of them. */
 export const calendar = {
@@ -23,19 +24,13 @@ export const calendar = {
 
 function offset(at: Moment): string {
   if ('minutes' in at) return at.minutes > 0 ? 'When the time is over' : `${length(-at.minutes)} before`;
-  if (at.days === 0) return `On the last day, ${hour(at.hour)}`;
-  if (at.days === 1) return `When it is over: the day after, ${hour(at.hour)}`;
+  if (at.days === 0) return `On the last day, ${dates.hour(at.hour)}`;
+  if (at.days === 1) return `When it is over: the day after, ${dates.hour(at.hour)}`;
   return at.days > 0
-    ? `${at.days} days after, ${hour(at.hour)}`
-    : `${-at.days} days before, ${hour(at.hour)}`;
+    ? `${counts.length(at.days, 'day')} after, ${dates.hour(at.hour)}`
+    : `${counts.length(-at.days, 'day')} before, ${dates.hour(at.hour)}`;
 }
 
 function length(minutes: number): string {
-  if (minutes < 60) return `${minutes} minutes`;
-  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
-}
-
-function hour(hours: number): string {
-  // No line may end between the two.
-  return `${hours % 12 || 12}\u00a0${hours < 12 ? 'a.m.' : 'p.m.'}`;
+  return minutes < 60 ? counts.length(minutes, 'minute') : counts.length(minutes / 60, 'hour');
 }

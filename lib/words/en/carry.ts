@@ -1,4 +1,5 @@
 import type { BackupFault } from '../../carry/read-backup';
+import { counts } from './language';
 
 /** Every one ends in what happened: nothing. */
 const faults: Readonly<Record<BackupFault, string>> = {
@@ -16,7 +17,7 @@ const faults: Readonly<Record<BackupFault, string>> = {
   alias: 'This file holds a name that is too long, or that is not plain text. Nothing was changed.',
 };
 
-const notes = (n: number) => (n === 1 ? '1 note' : `${n} notes`);
+const notes = (n: number) => counts.count(n, 'note', 'notes');
 
 /** Backup, hand-over, erasing, the printed page. */
 export const carry = {

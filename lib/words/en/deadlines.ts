@@ -1,4 +1,5 @@
 import type { DeadlineId } from '../../deadlines/rules';
+import { counts } from './language';
 
 /** What is said of a deadline: on the toolbar icon, in a reminder, in the panel. Times come in as people say them. */
 interface DeadlineWords {
@@ -49,16 +50,14 @@ const rules: Readonly<Record<DeadlineId, DeadlineWords>> = {
   },
 };
 
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
 export const deadlines = {
   rules,
   /** Title of the toolbar icon while nothing runs. */
   nothingOpen: 'KASPER Guide (unofficial): open the checklist',
   left: {
-    days: (n: number) => `${count(n, 'day', 'days')} left`,
-    hours: (n: number) => `${count(n, 'hour', 'hours')} left`,
-    minutes: (n: number) => (n === 0 ? 'less than 5 minutes left' : `${n} minutes left`),
+    days: (n: number) => `${counts.length(n, 'day')} left`,
+    hours: (n: number) => `${counts.length(n, 'hour')} left`,
+    minutes: (n: number) => (n === 0 ? 'less than 5 minutes left' : `${counts.length(n, 'minute')} left`),
   },
   /** The clock counts from the request, for nobody said when the e-mail arrived. */
   approximate: 'counted from your request: say in the checklist when the e-mail arrived',

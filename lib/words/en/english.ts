@@ -1,14 +1,15 @@
+import type { Translated } from '../translated';
 import { background } from './background';
 import { calendar } from './calendar';
 import { callout } from './callout';
 import { carry } from './carry';
 import { clocks } from './clocks';
-import { dates } from './dates';
 import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { doors } from './doors';
 import { facts } from './facts';
 import { kept } from './kept';
+import { counts, dates, language } from './language';
 import { news } from './news';
 import { options } from './options';
 import { pages } from './pages';
@@ -27,7 +28,10 @@ import { where } from './where';
 /** The whole English catalogue. It is complete, and the measure for every other language. */
 export const english = {
   /** For `lang` and for what the browser formats. */
-  language: 'en-US',
+  language,
+  /** Several things in one sentence. */
+  list: counts.list,
+  translated: null as Translated | null,
   background,
   calendar,
   callout,

@@ -1,4 +1,5 @@
 import type { Unread } from '../../carry/unread';
+import { counts } from './language';
 
 const kinds: Readonly<Record<Unread['kind'], string>> = {
   fact: 'a note',
@@ -19,7 +20,7 @@ export const kept = {
     'There is no room left for notes: the disk, or this browser’s share of it, is full. Everything noted before is still here; what is new is not noted.',
 
   unreadable: (count: number) =>
-    `${count === 1 ? 'One note' : `${count} notes`} on this computer cannot be read. Kept as is, and not counted here.`,
+    `${counts.count(count, 'note', 'notes')} on this computer cannot be read. Kept as is, and not counted here.`,
   which: 'Show which',
   kinds,
   of: (what: string, who: string) => (who === '' ? what : `${who}: ${what}`),

@@ -1,4 +1,5 @@
 import type { FactId } from '../../facts/facts';
+import { counts } from './language';
 
 /** Moments the panel asks for. `now`: the first choice. */
 interface Moment {
@@ -40,7 +41,7 @@ export const panel = {
   unofficial: 'unofficial',
   privateWindow: 'Private window: the guide speaks, but notes nothing of what it sees here.',
   policyIgnored: (names: readonly string[]) =>
-    `A setting of your IT department was passed over, for it cannot be understood: ${names.join(', ')}.`,
+    `A setting of your IT department was passed over, for it cannot be understood: ${counts.list(names)}.`,
   failed: 'That could not be saved. Close this panel, open it again, and try once more.',
   notRead: 'Your checklist cannot be read. Close this panel and open it again.',
 
@@ -85,8 +86,8 @@ export const panel = {
   seen: (when: string) => `Seen on the screen, ${when}`,
   said: (when: string) => `Ticked by you, ${when}`,
   undo: 'Not done after all',
-  undoAlso: (facts: readonly string[]) => `This also takes back: ${facts.join(', ')}.`,
-  undone: (facts: readonly string[]) => `Taken back: ${facts.join(', ')}.`,
+  undoAlso: (facts: readonly string[]) => `This also takes back: ${counts.list(facts)}.`,
+  undone: (facts: readonly string[]) => `Taken back: ${counts.list(facts)}.`,
   putBack: 'Put it back',
   isBack: 'It is back.',
   noted: (fact: string) => `Noted: ${fact}.`,

@@ -1,4 +1,5 @@
 import type { SharedMode } from '../../facts/workstation-modes';
+import { counts } from './language';
 
 const modes: Readonly<Record<SharedMode, string>> = {
   off: 'No, it is mine alone, or everybody has a browser of their own',
@@ -57,10 +58,10 @@ export const people = {
   modes,
   sharedSet,
   hideAfter: 'Hide the panel when nobody uses it for',
-  minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  minutes: (n: number) => counts.length(n, 'minute'),
   /** An IT department has set it. */
   hideAfterSet: (n: number) =>
-    `The panel hides itself when nobody uses it for ${n === 1 ? '1 minute' : `${n} minutes`}: your IT department has set this.`,
+    `The panel hides itself when nobody uses it for ${counts.length(n, 'minute')}: your IT department has set this.`,
   finish: 'Finish and clear',
   finishAsk: (name: string) =>
     `Erase everything noted for ${name} in this browser? This does not sign you out of KOG or KASPER.`,
@@ -74,7 +75,7 @@ export const people = {
   overview: {
     title: 'Everybody',
     summary: (all: number, attention: number) =>
-      `${all === 1 ? '1 person' : `${all} people`}. ${attention === 0 ? 'Nobody needs attention.' : `${attention} ${attention === 1 ? 'needs' : 'need'} attention.`}`,
+      `${counts.count(all, 'person', 'people')}. ${attention === 0 ? 'Nobody needs attention.' : `${counts.count(attention, 'needs', 'need')} attention.`}`,
     columns: { name: 'Person', step: 'Next step', due: 'Next deadline', state: 'State' },
     sortHint: 'Click a heading to sort.',
     states: {
@@ -90,7 +91,7 @@ export const people = {
     late: 'Late',
     empty: 'Nobody is on the list yet. Add people in the panel.',
     waiting: (n: number) =>
-      `${n === 1 ? 'One sign-in was' : `${n} sign-ins were`} seen while nobody was chosen. Say in the panel whose.`,
+      `${counts.count(n, 'sign-in was', 'sign-ins were')} seen while nobody was chosen. Say in the panel whose.`,
     asOf: (when: string) => `As of ${when}`,
   },
 };

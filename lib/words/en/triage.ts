@@ -1,4 +1,5 @@
 import type { Outcome, Question, Reason } from '../../guide/triage/rules';
+import { counts } from './language';
 
 interface QuestionWords {
   readonly ask: string;
@@ -94,7 +95,7 @@ export const triage = {
   outcomes,
   reasons,
   standsOn: 'What this stands on',
-  answers: (n: number) => (n === 1 ? 'Your answer' : `Your ${n} answers`),
+  answers: (n: number) => (n === 1 ? 'Your answer' : `Your ${counts.count(n, 'answer', 'answers')}`),
   answered: (when: string) => `as of ${when}`,
   change: 'Change',
   changeOf: (short: string) => `Change: ${short}`,

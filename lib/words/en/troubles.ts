@@ -1,13 +1,15 @@
 import type { Told, TroubleId } from '../../guide/troubles';
-import { dates } from './dates';
+import { dates } from './language';
 
-interface TroubleWords {
+export interface TroubleWords {
   /** As a person would say it. */
   readonly name: string;
   /** What may end it before anybody is called. */
   readonly first?: string;
   /** What to say on the phone, sentence by sentence. */
   readonly say: (told: Told) => readonly string[];
+  /** What that means, in a catalogue that is not English: at the desks, English is spoken. */
+  readonly meaning?: (told: Told) => readonly string[];
 }
 
 /** A sentence with the day of something, where it is known; with the hour, where hours count. */

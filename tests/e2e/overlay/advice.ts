@@ -1,6 +1,7 @@
 import type { Advice, CalloutLabels, Hint } from '../../../lib/guide/advice';
 
 export const LABELS: CalloutLabels = {
+  language: 'en-US',
   name: 'KASPER Guide (unofficial)',
   showMe: 'Show me',
   next: 'Next hint',

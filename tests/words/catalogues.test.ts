@@ -10,29 +10,29 @@ import { WRONG_DOORS } from '../../lib/guide/wrong-doors';
 import { PAGE_IDS } from '../../lib/pages/page';
 import { NAMES } from '../../lib/pages/vocabulary';
 import { english } from '../../lib/words/en/english';
-import { wordsFor } from '../../lib/words/words';
+import { CATALOGUES, wordsFor } from '../../lib/words/words';
 
 const same = (words: object, ids: readonly string[]) =>
   expect(Object.keys(words).sort()).toEqual([...ids].sort());
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-describe('the English catalogue', () => {
+describe.each(Object.entries(CATALOGUES))('the catalogue %s', (_, words) => {
   it('has wording for everything there is, and none that is unused', () => {
-    same(english.steps, idsOf(STEPS));
-    same(english.pages, PAGE_IDS);
-    same(english.signs.terms, Object.keys(NAMES));
-    same(english.facts, Object.keys(FACTS));
-    same(english.phases, PHASES);
-    same(english.desks.names, idsOf(DESKS));
-    same(english.background.topics, idsOf(BACKGROUND));
-    same(english.doors.each, idsOf(WRONG_DOORS));
-    same(english.triage.outcomes, OUTCOMES);
-    same(english.triage.reasons, REASONS);
-    same(english.triage.questions, QUESTIONS);
+    same(words.steps, idsOf(STEPS));
+    same(words.pages, PAGE_IDS);
+    same(words.signs.terms, Object.keys(NAMES));
+    same(words.facts, Object.keys(FACTS));
+    same(words.phases, PHASES);
+    same(words.desks.names, idsOf(DESKS));
+    same(words.background.topics, idsOf(BACKGROUND));
+    same(words.doors.each, idsOf(WRONG_DOORS));
+    same(words.triage.outcomes, OUTCOMES);
+    same(words.triage.reasons, REASONS);
+    same(words.triage.questions, QUESTIONS);
     for (const question of QUESTIONS)
-      same(english.triage.questions[question].answers, FACTS[question].values ?? []);
-    same(english.deadlines.rules, idsOf(DEADLINE_RULES));
-    same(english.clocks.each, idsOf(DEADLINE_RULES));
+      same(words.triage.questions[question].answers, FACTS[question].values ?? []);
+    same(words.deadlines.rules, idsOf(DEADLINE_RULES));
+    same(words.clocks.each, idsOf(DEADLINE_RULES));
   });
 
   it('asks for every moment that a step or a deadline may need', () => {
@@ -41,13 +41,13 @@ describe('the English catalogue', () => {
       'activation-mail-arrived',
       'password-set',
     ];
-    for (const fact of asked) expect(Object.keys(english.panel.moments)).toContain(fact);
+    for (const fact of asked) expect(Object.keys(words.panel.moments)).toContain(fact);
   });
 
   it('has a word for every choice a person is offered', () => {
     for (const { tick } of STEPS) {
       for (const value of (tick && FACTS[tick].values) ?? []) {
-        expect(Object.keys(english.panel.choices)).toContain(value);
+        expect(Object.keys(words.panel.choices)).toContain(value);
       }
     }
   });
@@ -55,16 +55,18 @@ describe('the English catalogue', () => {
   it('holds nothing empty', () => {
     const leaves = (value: unknown): unknown[] =>
       typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
-    for (const leaf of leaves(english)) {
+    for (const leaf of leaves({ ...words, translated: words.translated ?? {} })) {
       if (typeof leaf === 'string') expect(leaf.trim()).not.toBe('');
       else expect(typeof leaf).toBe('function');
     }
   });
 });
 
-describe.each(STEPS)('the wording of $id', ({ id, pointAt }) => {
-  const { title, how, hint, why } = english.steps[id];
+const WORDED = Object.entries(CATALOGUES).flatMap(([tag, words]) =>
+  STEPS.map((step) => ({ ...step, tag, worded: words.steps[step.id] })),
+);
 
+describe.each(WORDED)('the wording of $id in $tag', ({ pointAt, worded: { title, how, hint, why } }) => {
   it('is short: a title, one line why, one to six lines how, at most three in the page', () => {
     expect(title.length).toBeLessThanOrEqual(45);
     expect(why).not.toBe('');
@@ -84,6 +86,11 @@ describe.each(STEPS)('the wording of $id', ({ id, pointAt }) => {
 });
 
 describe('the choice of a catalogue', () => {
+  it('follows the language, whatever the country', () => {
+    expect(wordsFor('es-MX').language).toBe('es-US');
+    expect(wordsFor('ES').language).toBe('es-US');
+  });
+
   it('is English where the language of the browser has none', () => {
     expect(wordsFor('en-GB')).toBe(english);
     expect(wordsFor('fr')).toBe(english);

@@ -1,0 +1,33 @@
+import type { Words } from '../words';
+
+/** What stands on a screen in English is called in English. */
+export const pages: Words['pages'] = {
+  'kog/sign-in-email': 'KOG · Iniciar sesión: correo electrónico',
+  'kog/sign-in-password': 'KOG · Iniciar sesión: contraseña',
+  'kog/sign-in': 'KOG · Iniciar sesión',
+  'kog/account-kind': 'KOG · Tipo de cuenta',
+  'kog/sign-up': 'KOG · Crear una cuenta',
+  'kog/verification-pending': 'KOG · En espera del correo de activación',
+  'kog/verify-account': 'KOG · Verificar la cuenta',
+  'kog/verified': 'KOG · Cuenta verificada',
+  'kog/second-factor': 'KOG · Segunda prueba',
+  'kog/locked': 'KOG · Cuenta bloqueada',
+  'kog/password-expired': 'KOG · Contraseña vencida',
+  'kog/forgot-password': 'KOG · Contraseña olvidada',
+  'kog/my-apps': 'KOG · My Apps',
+  'kog/all-apps': 'KOG · All Apps',
+  'kog/onboarding': 'KOG · Account Request Onboarding',
+  'kasper/request-welcome': 'Solicitud de KASPER · Bienvenida',
+  'kasper/request-instructions': 'Solicitud de KASPER · Instrucciones',
+  'kasper/request-personal': 'Solicitud de KASPER · Información personal',
+  'kasper/request-professional': 'Solicitud de KASPER · Información profesional',
+  'kasper/request-route': 'Solicitud de KASPER · Subir o enviar por correo postal',
+  'kasper/request-upload': 'Solicitud de KASPER · Subir documentos',
+  'kasper/request-sign': 'Solicitud de KASPER · Firma',
+  'kasper/request-mail': 'Solicitud de KASPER · Por correo postal',
+  'kasper/request-review': 'Solicitud de KASPER · Revisión',
+  'kasper/request-submitted': 'Solicitud de KASPER · Enviada',
+  'kasper/sign-in': 'KASPER · Iniciar sesión',
+  'kasper/account-maintenance': 'KASPER · Account Maintenance',
+  'kasper/master-account': 'KASPER · Master Account',
+};

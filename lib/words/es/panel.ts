@@ -1,0 +1,85 @@
+import type { Words } from '../words';
+import { counts } from './language';
+
+export const panel: Words['panel'] = {
+  title: 'KASPER Guide',
+  unofficial: 'no oficial',
+  privateWindow: 'Ventana privada: la guía habla, pero no anota nada de lo que ve aquí.',
+  policyIgnored: (names) =>
+    `Se pasó por alto un ajuste de su departamento de informática, porque no se entiende: ${counts.list(names)}.`,
+  failed: 'No se pudo guardar. Cierre este panel, ábralo de nuevo e inténtelo otra vez.',
+  notRead: 'No se puede leer su lista de pasos. Cierre este panel y ábralo de nuevo.',
+
+  yourNext: 'Su próximo paso',
+  onScreen: 'En esta pantalla',
+  follows: (title) => `Después: ${title}`,
+  tick: 'Ya lo hice',
+  ticks: {
+    'kog-requested': 'Ya lo envié',
+    'kog-activated': 'Mi cuenta está activa',
+    'signed-in': 'Ya inicié sesión',
+    'onboarding-reached': 'Estoy en esa pantalla',
+    'request-begun': 'Mi solicitud ha empezado',
+    'request-submitted': 'Ya la envié',
+    'papers-mailed': 'Ya los envié por correo postal',
+    'welcome-mail-arrived': 'El correo electrónico de bienvenida ya llegó',
+    'certificate-downloaded': 'Tengo el certificado',
+    'certificate-uploaded': 'Ya lo subí',
+    'asked-business-office': 'Ya pregunté a la Business Office',
+  },
+  ticksItself: 'La guía lo marca sola en cuanto usted continúe.',
+  choices: { upload: 'Subo los documentos', mail: 'Envío por correo postal' },
+  assumesNew: 'Esto supone que usted nunca ha tenido una cuenta de KASPER.',
+  assumesChange: '¿Necesito una?',
+  exemptFirst: 'Nada que hacer',
+  mayNeed: 'Lo que aún puede necesitar:',
+  comesAfter: (titles) => `Viene después de: ${titles.join('; ')}`,
+  finishedTitle: 'Listo: bienvenida a KASPER',
+  finishedWhy: 'El correo electrónico de bienvenida ya llegó, así que su registro está completo.',
+
+  moments: {
+    'activation-mail-arrived': {
+      question: '¿Cuándo llegó el correo electrónico de activación?',
+      now: 'Ahora mismo',
+      known: (when) => `El correo electrónico llegó: ${when}.`,
+    },
+    'password-set': {
+      question: '¿Cuándo estableció esta contraseña de KOG?',
+      now: 'Ahora mismo',
+      known: (when) => `Establecida: ${when}.`,
+    },
+  },
+  otherTime: 'En otro momento',
+  whenLabel: 'Día y hora',
+  save: 'Guardar',
+  correct: 'Corregir',
+  notYet: 'Eso no puede ser. Elija un momento que ya haya pasado.',
+
+  showSentence: 'Mostrar la frase oficial',
+  showSentences: 'Mostrar las frases oficiales',
+  from: 'De',
+  inOurWords: 'En nuestras palabras:',
+  olderPage: 'Esta página habla del sistema anterior; su pantalla puede ser distinta.',
+  read: (day) => `Leímos una copia guardada el ${day}.`,
+  readLongAgo: (day) =>
+    `Aquello en que se basa esto se leyó el ${day}, hace más de un año. Mire la página oficial: puede haber cambiado.`,
+
+  checklist: 'Su lista de pasos',
+  progress: (done, of) => `${done} de ${of} ${counts.form(of, 'hecho', 'hechos')}`,
+  showDone: 'Todo hecho: mostrar los pasos',
+  done: 'Hecho',
+  next: 'Siguiente',
+  later: 'Más tarde',
+  seen: (when) => `Visto en la pantalla, ${when}`,
+  said: (when) => `Marcado por usted, ${when}`,
+  undo: 'Aún no está hecho',
+  undoAlso: (facts) => `Esto también anula: ${counts.list(facts)}.`,
+  undone: (facts) => `Anulado: ${counts.list(facts)}.`,
+  putBack: 'Recuperar',
+  isBack: 'Se ha recuperado.',
+  noted: (fact) => `Anotado: ${fact}.`,
+  anyTime: 'Cuando lo necesite',
+
+  footerUnofficial: 'No oficial. Sin relación con el gobierno de Kentucky.',
+  footerPrivate: 'Nada sale de este navegador.',
+};

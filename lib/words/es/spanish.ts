@@ -1,0 +1,59 @@
+import type { Words } from '../words';
+import { background } from './background';
+import { calendar } from './calendar';
+import { callout } from './callout';
+import { carry } from './carry';
+import { clocks } from './clocks';
+import { deadlines } from './deadlines';
+import { desks } from './desks';
+import { doors } from './doors';
+import { facts } from './facts';
+import { kept } from './kept';
+import { counts, dates, language } from './language';
+import { news } from './news';
+import { options } from './options';
+import { pages } from './pages';
+import { panel } from './panel';
+import { people } from './people';
+import { phases } from './phases';
+import { popUps } from './pop-ups';
+import { practice } from './practice';
+import { signs } from './signs';
+import { steps } from './steps';
+import { translated } from './translated';
+import { triage } from './triage';
+import { troubles } from './troubles';
+import { welcome } from './welcome';
+import { where } from './where';
+
+/** The whole Spanish catalogue. */
+export const spanish: Words = {
+  language,
+  list: counts.list,
+  translated,
+  background,
+  calendar,
+  callout,
+  carry,
+  clocks,
+  dates,
+  deadlines,
+  desks,
+  doors,
+  facts,
+  kept,
+  news,
+  options,
+  pages,
+  panel,
+  people,
+  phases,
+  popUps,
+  practice,
+  signs,
+  steps,
+  triage,
+  troubles,
+  welcome,
+  where,
+};
