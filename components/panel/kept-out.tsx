@@ -19,7 +19,9 @@ export function KeptOut({ words: { where }, actions }: KeptOutProps) {
       <p>{where.keptOutWhy}</p>
       <div class="phone-words">
         <p class="small">{where.keptOutToIt}</p>
-        <p class="say">{where.keptOutSay}</p>
+        <p class="say" lang="en">
+          {where.keptOutSay}
+        </p>
         <button
           type="button"
           class="secondary"
