@@ -1,6 +1,6 @@
-/** Signs that speak against whole groups of pages. */
+/** Signs that speak for or against whole groups of pages. */
 import type { Sign } from './page';
-import { action, field, heading, message, title } from './sign';
+import { action, anywhere, field, heading, message, title } from './sign';
 
 /** A form that makes an account. */
 export const SIGN_UP: readonly Sign[] = [
@@ -15,6 +15,9 @@ export const NOT_ON_THE_WAY_IN: readonly Sign[] = [title('help'), action('allApp
 
 /** Before the sign-in nobody can log out. */
 export const NOT_SIGNED_OUT: readonly Sign[] = [...NOT_ON_THE_WAY_IN, action('logOut')];
+
+/** A step of the request, or an account's own screens: said in words that are KASPER's own. */
+export const KASPERS: readonly Sign[] = [anywhere('kasperOwn')];
 
 /** Patients, accounts under somebody else's, help: none of them is a step of one's own request. */
 export const NOT_A_REQUEST: readonly Sign[] = [

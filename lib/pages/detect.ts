@@ -10,6 +10,9 @@ interface Judgement {
   readonly missed: readonly SignId[];
 }
 
+/** A portal of Kentucky's is named, KASPER or the gateway. */
+const KENTUCKYS: Sign = { place: 'anywhere', term: 'kog' };
+
 /** Which page a screen is. Pure; never waits, never throws. */
 export function detectPage(screen: Screen): Detection {
   const judged = PAGES.filter((page) => page.hosts.includes(screen.host)).map((page) => judge(page, screen));
@@ -25,9 +28,10 @@ function judge(page: Page, screen: Screen): Judgement {
   const { met, missed } = looks.reduce((best, look) =>
     look.missed.length < best.missed.length ? look : best,
   );
+  // A screen must also say whose it is. On KASPER's host the Cabinet or Kentucky says that too.
   const brand: Sign = { place: 'anywhere', term: brandOf(page) };
-  // Any site may have a screen of any shape: it must also say whose it is.
-  return { page, met, missed: shows(screen, brand) ? missed : [...missed, signId(brand)] };
+  const isTold = [KENTUCKYS, ...(page.whose ?? [])].some((sign) => shows(screen, sign));
+  return { page, met, missed: isTold ? missed : [...missed, signId(brand)] };
 }
 
 function compare({ must, atLeast, never = [] }: Look, screen: Screen): { met: SignId[]; missed: SignId[] } {

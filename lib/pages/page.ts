@@ -60,6 +60,11 @@ export interface Look {
 export interface Page {
   readonly id: PageId;
   readonly hosts: readonly string[];
+  /**
+   * Signs that tell whose the screen is as surely as its portal's name. Without them only the name does: any site may
+   * have a screen of that shape.
+   */
+  readonly whose?: readonly Sign[];
   readonly looks: readonly Look[];
 }
 

@@ -9,6 +9,8 @@ const STILL = 12;
 const LONGEST = 400;
 /** A look may take at most a tenth of the time: after one that took 20 ms there is none for 200. */
 const REST = 10;
+/** A slow computer is kept waiting no longer than that (ms). */
+const LONGEST_REST = 1500;
 
 /** Attributes that show, hide, open or rename something. `class` and `style` are how pages hide things. */
 const TELLING = [
@@ -50,7 +52,7 @@ export function onSettled(
     const start = clock();
     look(include);
     const end = clock();
-    restUntil = end + (end - start) * REST;
+    restUntil = end + Math.min((end - start) * REST, LONGEST_REST);
   };
   const changed = () => {
     const rest = Math.max(0, restUntil - clock());

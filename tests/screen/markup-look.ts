@@ -1,6 +1,8 @@
 import type { Look } from '../../lib/screen/look';
 
 const HIDING = '[hidden],[inert],details:not([open]) > :not(summary),[aria-hidden="true"][data-gone]';
+const GONE =
+  /display:none|visibility:hidden|opacity:0(;|$)|(^|;)(max-)?(width|height):0|left:-\d{4}px|clip:rect\(0|clip-path:inset\((50|100)%/;
 const PROMINENT = 'b,strong,big,th,h1,h2,h3,h4,h5,h6';
 
 /** For documents without layout: what markup and inline styles alone tell of an element's look. */
@@ -11,7 +13,7 @@ export const markupLook: Look = {
     for (let around: Element | null = element; around; around = parentOf(around)) {
       if (around.matches(HIDING)) return false;
       const style = styleOf(around);
-      if (/display:none|visibility:hidden|opacity:0(;|$)|(^|;)(width|height):0/.test(style)) return false;
+      if (GONE.test(style)) return false;
     }
     return true;
   },

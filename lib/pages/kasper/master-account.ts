@@ -1,3 +1,4 @@
+import { KASPERS } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, anywhere, field, heading, title } from '../sign';
@@ -6,6 +7,7 @@ import { action, anywhere, field, heading, title } from '../sign';
 export const page: Page = {
   id: 'kasper/master-account',
   hosts: [KASPER],
+  whose: KASPERS,
   looks: [
     {
       must: [[action('certificate')]],

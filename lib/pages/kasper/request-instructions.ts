@@ -1,4 +1,4 @@
-import { NOT_A_REQUEST } from '../against';
+import { KASPERS, NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -7,6 +7,7 @@ import { action, field, heading } from '../sign';
 export const page: Page = {
   id: 'kasper/request-instructions',
   hosts: [KASPER],
+  whose: KASPERS,
   looks: [
     {
       must: [

@@ -1,12 +1,13 @@
-import { NOT_A_REQUEST } from '../against';
+import { KASPERS, NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
-import { action, field, heading, message } from '../sign';
+import { action, below, field, heading, message } from '../sign';
 
 /** The request is submitted; the 14 days begin (F29-F31). */
 export const page: Page = {
   id: 'kasper/request-submitted',
   hosts: [KASPER],
+  whose: KASPERS,
   looks: [
     {
       must: [
@@ -22,7 +23,7 @@ export const page: Page = {
         field('signature'),
         field('requirement'),
         field('mailRoute'),
-        action('submit'),
+        below('submit'),
         heading('signHeading'),
       ],
     },

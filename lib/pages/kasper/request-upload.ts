@@ -1,4 +1,4 @@
-import { NOT_A_REQUEST } from '../against';
+import { KASPERS, NOT_A_REQUEST } from '../against';
 import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
@@ -9,6 +9,7 @@ const NEVER = [...NOT_A_REQUEST, field('firstName'), field('mailRoute'), heading
 export const page: Page = {
   id: 'kasper/request-upload',
   hosts: [KASPER],
+  whose: KASPERS,
   looks: [
     {
       must: [[field('document')], [heading('accountRequest')]],

@@ -43,7 +43,7 @@ export const actions = {
   termsOfUse: { is: /\bterms (of|and|for)\b|user agreement|account use/ },
   upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
   sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },
-  submit: { is: /^(submit|send|finish|complete|file)\b|\bsubmit\b/ },
+  submit: { is: /^(submit|send|finish|complete|file|enviar)\b|\bsubmit\b/ },
   printApplication: { is: /\b(print|download|open)\b.*\b(application|form|request|copy|packet)\b/ },
   accountMaintenance: { is: /\baccounts? maintenance|maintain (my )?accounts?|manage (my )?accounts?/ },
   viewDetails: { is: /\b(view|see|show)\b( \w+){0,2} details?\b|^details?$/ },

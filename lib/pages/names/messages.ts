@@ -12,6 +12,10 @@ export const messages = {
     is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
     not: /\bdelegate/,
   },
+  /** Words that are KASPER's and no other site's, whether it names itself or not. */
+  kasperOwn: {
+    is: /\baccount request\b|\bapplication for (an )?(account|access)\b|\baccount application\b|\bterms of account use\b|verification certificate|\bmaster account|\baccounts? maintenance\b|controlled substance|\bpharmac(y|ist)s?\b|\bprescriber|\bdea (number|no|registration)\b/,
+  },
   signIn: {
     is: /^(please )?(log in|iniciar sesion|inicio de sesion|inicie sesion|ingresar|welcome back)\b|\blog in (to|with|page|screen)\b|(to|please) log in\b/,
   },

@@ -3,6 +3,7 @@ import type { Term } from '../../pages/vocabulary';
 
 /** What a sign speaks of, in plain words: said when it is missing on a screen we do not know. */
 const terms: Readonly<Record<Term, string>> = {
+  kasperOwn: 'words that are KASPER’s own',
   kasper: 'KASPER',
   kog: 'KOG',
   username: 'user name',
