@@ -7,6 +7,7 @@ import { detectPage } from '../pages/detect';
 import { findTarget } from '../pages/find-sign';
 import { KASPER } from '../pages/hosts';
 import type { Detection, PageId, Target } from '../pages/page';
+import { mayReadText } from '../pages/patient-data';
 import { glance } from '../screen/glance';
 import type { Look } from '../screen/look';
 import type { Screen } from '../screen/screen';
@@ -40,7 +41,7 @@ export function followScreen(
   let resolve: (target: Target) => Element | null = () => null;
   let advice: Advice | null = null;
   let stoodDownAt: string | null = null;
-  let empty = false;
+  let goesOn = false;
 
   const present = () => (advice ? show(advice, (target) => resolve(target)) : hide());
 
@@ -59,7 +60,7 @@ export function followScreen(
     try {
       const screen = readPortal(document, { host, look: look(), onRoot: include });
       const now = detectPage(screen);
-      empty = isEmpty(screen);
+      goesOn = isEmpty(screen) || mayReadText(screen);
       // Of a screen that is not known nothing is kept.
       resolve = now.outcome === 'page' ? (target) => findTarget(screen, target) : () => null;
       return now;
@@ -73,7 +74,7 @@ export function followScreen(
   const stop = onSettled(document, clock, (include) => {
     if (stoodDownAt !== null && stoodDownAt === glance(document, look())) return;
     const now = read(include);
-    const standDown = patientsMayShow && now.outcome !== 'page' && !empty;
+    const standDown = patientsMayShow && now.outcome !== 'page' && !goesOn;
     stoodDownAt = standDown ? glance(document, look()) : null;
     if (JSON.stringify(now) === JSON.stringify(detection)) present();
     else void seen(now);

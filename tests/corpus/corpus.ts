@@ -1,9 +1,10 @@
 /** Every drawn screen under every change alone and under random pairs of changes: a fixed seed makes the same corpus each time. */
 import { Window } from 'happy-dom';
 import { detectPage } from '../../lib/pages/detect';
+import type { Detection } from '../../lib/pages/page';
 import { readPortal } from '../../lib/portal/read-portal';
 import { HOSTS } from '../../practice/hosts';
-import { type DrawnScreen, renderScreen, SCREENS, SKINS } from '../../practice/screens/index';
+import { type DrawnScreen, renderScreen, SCREENS, type SkinName } from '../../practice/screens/index';
 import { markupLook } from '../screen/markup-look';
 import { CHANGES } from './changes/changes';
 import { numbersFrom } from './numbers-from';
@@ -21,35 +22,61 @@ const SEED = 20_261_123;
 const PAIRS = 4;
 
 export function* judgeCorpus(): Generator<Verdict> {
+  const parse = parser();
+  for (const made of corpus()) yield judge(parse, made);
+}
+
+/** A drawn screen in a skin, and what is to be done to it. */
+export interface Made {
+  readonly screen: DrawnScreen;
+  readonly skin: SkinName;
+  readonly changes: readonly string[];
+  readonly seed: number;
+}
+
+export function* corpus(): Generator<Made> {
   const random = numbersFrom(SEED);
   const names = Object.keys(CHANGES);
   const any = () => names[Math.floor(random() * names.length)] ?? '';
-  const parse = parser();
   for (const [at, screen] of Object.values(SCREENS).entries()) {
-    // Every change in one skin and the next in the other: half the time, and nothing is left out.
-    for (const [place, name] of names.entries())
-      yield judge(parse, screen, SKINS[(at + place) % SKINS.length], [name], random);
-    for (let pair = 0; pair < PAIRS; pair++)
-      yield judge(parse, screen, SKINS[pair % SKINS.length], [any(), any()], random);
+    const make = (place: number, changes: readonly string[]): Made => ({
+      screen,
+      // Every change in one skin, the next in the other: half the time, and nothing is left out.
+      skin: place % 2 ? 'table' : 'semantic',
+      changes,
+      seed: Math.floor(random() * 2 ** 32),
+    });
+    for (const [place, name] of names.entries()) yield make(at + place, [name]);
+    for (let pair = 0; pair < PAIRS; pair++) yield make(pair, [any(), any()]);
   }
 }
 
-function judge(
+/** The changed document, as it is at first, and what brings the rest of it. */
+export function change(
   parse: (html: string) => Document,
-  screen: DrawnScreen,
-  skin: (typeof SKINS)[number] | undefined,
-  changes: readonly string[],
-  random: () => number,
-): Verdict {
+  { screen, skin, changes, seed }: Made,
+): { document: Document; bring?: () => void } {
   const document = parse(renderScreen(screen, skin));
+  const random = numbersFrom(seed);
+  const rest = changes.flatMap((name) => CHANGES[name]?.(document, random) ?? []);
+  if (rest.length === 0) return { document };
+  return {
+    document,
+    bring: () => {
+      for (const bring of rest.reverse()) bring();
+    },
+  };
+}
+
+function judge(parse: (html: string) => Document, made: Made): Verdict {
+  const { screen, skin, changes } = made;
+  const { document, bring } = change(parse, made);
   const host = HOSTS[screen.host];
   const look = () => detectPage(readPortal(document, { host, look: markupLook }));
-  const told = (detection: ReturnType<typeof look>) => (detection.outcome === 'page' ? detection.page : null);
-  const rest = changes.map((name) => CHANGES[name]?.(document, random));
-  const early = rest.some(Boolean) ? told(look()) : null;
-  for (const bring of rest.reverse()) bring?.();
+  const early = bring ? pageOf(look()) : null;
+  bring?.();
   const detection = look();
-  const late = told(detection);
+  const late = pageOf(detection);
   const isWrong = [early, late].some((page) => page !== null && page !== screen.page);
   return {
     screen: `${screen.key} (${skin})`,
@@ -59,8 +86,10 @@ function judge(
   };
 }
 
+const pageOf = (detection: Detection) => (detection.outcome === 'page' ? detection.page : null);
+
 /** One window parses them all: making one takes longer than judging a screen. */
-function parser(): (html: string) => Document {
+export function parser(): (html: string) => Document {
   const { DOMParser, Element } = new Window();
   // It has no layout and says so: what is drawn is for the look to say.
   Reflect.deleteProperty(Element.prototype, 'checkVisibility');

@@ -78,6 +78,16 @@ describe('a portal tab', () => {
 });
 
 describe('where patients may show', () => {
+  it('a list of one’s own accounts that comes after its heading is seen', async () => {
+    const { html, host } = drawn('kasper/account-maintenance');
+    const whole = bodyOf(html);
+    const heading = '<h1>Account Maintenance</h1>';
+    const { document, said } = open(`<title>KASPER</title>${heading}`, host);
+    expect(said.at(-1)?.outcome).toBe('unknown');
+    document.body.innerHTML = heading + whole;
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ page: 'kasper/account-maintenance' }));
+  });
+
   it('nothing but the main heading is looked at again, until it, title or address changes', async () => {
     const { html, host } = drawn('nobody/patient-request');
     const asked: Element[] = [];

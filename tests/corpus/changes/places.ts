@@ -34,7 +34,7 @@ export const PLACES: Readonly<Record<string, Change>> = {
 function shadowRoundIt(document: Document, element: Element): Element {
   const host = document.createElement('x-app');
   element.replaceWith(host);
-  host.attachShadow({ mode: 'open' }).append(element);
+  host.attachShadow({ mode: 'open' }).append(...stylesOf(document), element);
   return host;
 }
 
@@ -42,9 +42,13 @@ function shadowRoundIt(document: Document, element: Element): Element {
 function frameRoundIt(document: Document, element: Element): Element {
   const frame = document.createElement('iframe');
   const inner = document.implementation.createHTMLDocument('');
-  for (const style of document.querySelectorAll('style')) inner.head.append(style.cloneNode(true));
+  inner.head.append(...stylesOf(document));
   element.replaceWith(frame);
   inner.body.append(element);
   Object.defineProperty(frame, 'contentDocument', { value: inner });
   return frame;
+}
+
+function stylesOf(document: Document): Node[] {
+  return [...document.querySelectorAll('style')].map((style) => style.cloneNode(true));
 }

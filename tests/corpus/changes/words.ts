@@ -2,6 +2,8 @@
 import { spanish } from '../../../practice/screens/in-spanish';
 import type { Change } from './change';
 
+/** `NodeFilter.SHOW_TEXT`, where there is no window to ask. */
+const TEXTS = 4;
 const WORD = /\p{L}+/gu;
 
 export const WORDS: Readonly<Record<string, Change>> = {
@@ -52,7 +54,7 @@ const SYNONYMS: readonly (readonly [RegExp, ...string[]])[] = [
 
 /** Changes every text that a person reads, those on input buttons included. */
 function eachText(document: Document, change: (text: string) => string): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, TEXTS);
   while (walker.nextNode()) {
     const text = walker.currentNode.nodeValue ?? '';
     if (WORD.test(text) && walker.currentNode.parentElement?.localName !== 'style')
