@@ -134,7 +134,7 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
     const around = Element.prototype.closest.call(parent, row ? 'tr' : 'div,p,li,dd,pre');
     const out = row && row !== around;
     // On the field's own line or nowhere.
-    if (inLine && (out || (around && !around.contains(field) && !areTwo(around, field)))) return '';
+    if (inLine && (out || around?.contains(field) === false)) return '';
     if (plainName((node.nodeValue ?? '').slice(0, NAME_LIMIT)) === '') continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
     if (out && row.closest('table')?.contains(parent)) return '';
@@ -142,11 +142,6 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
     return shortText(parent, NAME_LIMIT) || (node.nodeValue ?? '').slice(0, NAME_LIMIT);
   }
   return '';
-}
-
-/** A box for the name and a box for the field are all there is in their line. */
-function areTwo(name: Element, field: Element): boolean {
-  return name.parentElement?.children.length === 2 && name.nextElementSibling?.contains(field) === true;
 }
 
 /** In a table whose labels stand in the row above: the cell over this field's cell. */
