@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Names of controls in quotes: as they stand on the screen. */
 const terms: Words['signs']['terms'] = {
+  kasperOwn: 'palabras propias de KASPER',
   kasper: 'KASPER',
   kog: 'KOG',
   username: 'nombre de usuario',
