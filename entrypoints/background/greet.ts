@@ -6,8 +6,11 @@ import { readAll } from '../../lib/facts/store';
  * After the first installation the welcome page is shown, unless an IT department does not want it. A developer's own
  * load from a folder takes no tab's place in front. After an update the panel tells what is new, and nothing opens.
  */
-export async function greet(reason: string, now: number): Promise<void> {
-  await beginNews(browser.runtime.getManifest().version, now);
+export async function greet(
+  { reason, previousVersion }: { reason: string; previousVersion?: string | undefined },
+  now: number,
+): Promise<void> {
+  if (reason === 'update' && previousVersion) await beginNews(previousVersion, now);
   if (reason !== 'install' || !(await readAll()).inForce.welcomes) return;
   const { installType } = await browser.management.getSelf();
   const url = browser.runtime.getURL('/welcome.html');

@@ -40,9 +40,9 @@ export default defineBackground(() => {
   });
 
   // Each of these wakes the worker; the look below would then do, but the handlers must be there to wake it.
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener((installed) => {
     look();
-    greet(reason, Date.now()).catch((error: unknown) => console.warn('Nobody was greeted:', error));
+    greet(installed, Date.now()).catch((error: unknown) => console.warn('Nobody was greeted:', error));
   });
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);

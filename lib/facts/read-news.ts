@@ -6,7 +6,10 @@ export function rememberNewsRead(version: string, now: number): Promise<void> {
   return alone('memory', () => write(recordForNewsRead(version, now)));
 }
 
-/** After the first installation nothing is news; a version noted before stays. */
+/**
+ * After an update from `version`: its news, and that of all before, count as read. What was noted before stays, for
+ * several updates may come before anybody looks; after the first installation nothing is noted, and nothing is news.
+ */
 export function beginNews(version: string, now: number): Promise<void> {
   return alone('memory', async () => {
     const { raw } = await readAll();

@@ -13,6 +13,9 @@ export interface Opening {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** Where most of Kentucky's clocks are. */
+const ZONE = 'America/New_York';
+
 /** A Chromium under Playwright's hand, with the extension in it, that reaches the practice portal and nothing else. */
 export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
   const { extension, port, profile = '', strays } = opening;
@@ -25,7 +28,9 @@ export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
     viewport: opening.viewport ?? { width: 1100, height: 760 },
     colorScheme: opening.colorScheme ?? 'light',
     locale: 'en-US',
-    timezoneId: 'America/New_York',
+    timezoneId: ZONE,
+    // Pages are told the zone by Playwright, the extension's worker by the system alone.
+    env: { ...process.env, TZ: ZONE },
   });
   return opened.catch((cause: unknown) => {
     throw new Trouble(`Chromium did not start: ${executablePath}`, { cause });

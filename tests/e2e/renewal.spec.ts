@@ -41,12 +41,12 @@ test('the certificate to its end, and anew the next year', async ({ page, worker
   }
   const panel = await guide.panel();
   await expect(renewal(panel).getByText(says.progress(0, 4))).toBeVisible();
-  await renewal(panel).getByText(steps['certificate-download'].title).click();
+  await renewal(panel).locator('.row-title', { hasText: steps['certificate-download'].title }).click();
   await renewal(panel)
     .getByRole('button', { name: tick('certificate-downloaded') })
     .click();
   await expect(renewal(panel).getByText(says.progress(3, 4))).toBeVisible();
-  await renewal(panel).getByText(steps['certificate-upload'].title).click();
+  await renewal(panel).locator('.row-title', { hasText: steps['certificate-upload'].title }).click();
   await renewal(panel)
     .getByRole('button', { name: tick('certificate-uploaded') })
     .click();

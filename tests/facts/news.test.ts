@@ -33,24 +33,23 @@ describe('the greeting', () => {
   const noted = async () => readNewsRead((await readAll()).raw[NEWS]);
 
   it('opens the welcome page after the installation alone, and nothing is news then', async () => {
-    await greet('install', NOW);
+    await greet({ reason: 'install' }, NOW);
     expect(opened).toEqual([fakeBrowser.runtime.getURL('/welcome.html')]);
-    expect(await noted()).toBe('0.2.0');
-    await greet('update', NOW);
+    expect(await noted()).toBeNull();
+    await greet({ reason: 'update', previousVersion: '0.1.0' }, NOW);
     expect(opened).toHaveLength(1);
   });
 
   it('is left out where an IT department does not want it', async () => {
     await fakeBrowser.storage.managed.set({ noWelcome: true });
-    await greet('install', NOW);
+    await greet({ reason: 'install' }, NOW);
     expect(opened).toEqual([]);
   });
 
   it('leaves what was read last as it is, until the person says that they have read the news', async () => {
-    await greet('install', NOW);
-    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.3.0' }) });
-    await greet('update', NOW);
-    expect(await noted()).toBe('0.2.0');
+    await greet({ reason: 'update', previousVersion: '0.1.0' }, NOW);
+    await greet({ reason: 'update', previousVersion: '0.2.0' }, NOW);
+    expect(await noted()).toBe('0.1.0');
     await startWorker().say({ kind: 'newsRead', version: '0.3.0' });
     expect(await noted()).toBe('0.3.0');
   });
