@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { wordsFor } from '../../lib/words/words';
 import { ANN, BEN, named, said, seen } from '../carry/kept';
 import { expect, test } from './browser';
+import { notesOf } from './notes';
 
 const { carry, calendar } = wordsFor('en');
 const HOUR = 3_600_000;
@@ -51,7 +52,7 @@ test('backup, erase, restore: the panel is the same', async ({ worker, guide }) 
   await expect(panel.getByRole('button', { name: calendar.addAll })).toBeVisible();
   await open(panel);
   const before = await whole(panel);
-  const { lasting } = await guide.memory();
+  const notes = await notesOf(worker);
   const { name, path, text } = await download(panel, carry.saveAll);
   expect(name).toMatch(/^kasper-guide-backup-\d{4}-\d{2}-\d{2}\.json$/);
   expect(JSON.parse(text)).toMatchObject({
@@ -63,7 +64,7 @@ test('backup, erase, restore: the panel is the same', async ({ worker, guide }) 
   await panel.getByRole('button', { name: carry.eraseAll }).click();
   await panel.getByRole('button', { name: carry.yes }).click();
   await expect(panel.getByRole('button', { name: calendar.addAll })).toHaveCount(0);
-  expect((await guide.memory()).lasting).toEqual({});
+  expect(await notesOf(worker)).toEqual({});
 
   // Opened anew: what was erased cannot be put back any more, but the file can.
   await panel.reload();
@@ -74,17 +75,17 @@ test('backup, erase, restore: the panel is the same', async ({ worker, guide }) 
     buffer: Buffer.from(text.slice(0, 99)),
   });
   await expect(panel.getByText(carry.faults['cut-off'])).toBeVisible();
-  expect((await guide.memory()).lasting).toEqual({});
+  expect(await notesOf(worker)).toEqual({});
   await panel.getByLabel(carry.choose).setInputFiles(path);
   await panel.getByRole('button', { name: carry.apply }).click();
   await expect(panel.getByRole('button', { name: calendar.addAll })).toBeVisible();
-  expect((await guide.memory()).lasting).toEqual(lasting);
+  expect(await notesOf(worker)).toEqual(notes);
   expect(await whole(panel)).toBe(before);
 });
 
 test('one person erased is put back by one click', async ({ worker, guide }) => {
   await keep(worker, Date.now());
-  const { lasting } = await guide.memory();
+  const notes = await notesOf(worker);
   const panel = await guide.panel();
   await open(panel);
   const handed = await download(panel, carry.saveOne('Ann'));
@@ -94,7 +95,7 @@ test('one person erased is put back by one click', async ({ worker, guide }) => 
   await expect(panel.getByRole('button', { name: carry.eraseOne('Ben') })).toBeVisible();
   await panel.getByRole('button', { name: carry.putBack }).click();
   await expect(panel.getByText(carry.isBack)).toBeVisible();
-  expect((await guide.memory()).lasting).toEqual(lasting);
+  expect(await notesOf(worker)).toEqual(notes);
 });
 
 test('deadlines go into a calendar file, one or all', async ({ worker, guide }) => {
