@@ -1,6 +1,7 @@
 import { Sparkles } from 'lucide';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
+import { stayNear } from './stay-near';
 
 /** What is new for the person, and that they have read it. */
 export interface News {
@@ -20,7 +21,14 @@ export function NewsNote({ news: { lines, onRead }, words }: { readonly news: Ne
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <button type="button" class="quiet" onClick={onRead}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={({ currentTarget }) => {
+          stayNear(currentTarget);
+          onRead();
+        }}
+      >
         {words.news.read}
       </button>
     </section>

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
+import { stayNear } from './stay-near';
 import type { Said } from './use-actions';
 
 interface StatusProps {
@@ -16,7 +17,14 @@ export function Status({ said, words: { panel, callout }, onDismiss }: StatusPro
       <p role="status">{said && !said.failed ? said.text : ''}</p>
       <p role="alert">{said?.failed ? said.text : ''}</p>
       {said?.putBack && (
-        <button type="button" class="quiet" onClick={said.putBack}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={({ currentTarget }) => {
+            stayNear(currentTarget);
+            said.putBack?.();
+          }}
+        >
           {panel.putBack}
         </button>
       )}
@@ -26,7 +34,10 @@ export function Status({ said, words: { panel, callout }, onDismiss }: StatusPro
           class="quiet icon-only"
           aria-label={callout.hide}
           title={callout.hide}
-          onClick={onDismiss}
+          onClick={({ currentTarget }) => {
+            stayNear(currentTarget);
+            onDismiss();
+          }}
         >
           <Icon node={X} />
         </button>

@@ -8,6 +8,7 @@ import { KeptOut } from './kept-out';
 import type { PanelActions } from './panel-actions';
 import { PortalLink } from './portal-link';
 import { signInWords } from './sign-in-words';
+import { stayNear } from './stay-near';
 
 interface WhereProps {
   readonly where: Where;
@@ -21,8 +22,10 @@ export function WhereYouAre({ where, words, actions }: WhereProps) {
     <section class="where" aria-labelledby="where-title">
       <h2 id="where-title">{words.where.title}</h2>
       {where.kind === 'page' && <OnPage where={where} words={words} actions={actions} />}
-      {(where.kind === 'unknown' || where.kind === 'ambiguous') && (
-        <Lost where={where} words={words} actions={actions} />
+      {(where.kind === 'unknown' || where.kind === 'ambiguous') && <Lost where={where} words={words} />}
+      {/* Stays after a pick: with the arrow keys one goes through the screens, and each is a pick. */}
+      {mayPick(where) && (
+        <PickScreen picked={where.kind === 'page' ? where.page : null} words={words} actions={actions} />
       )}
       {where.kind === 'elsewhere' && <Elsewhere words={words} actions={actions} />}
     </section>
@@ -43,7 +46,14 @@ function OnPage({ where: { page, picked }, words, actions }: OnPageProps) {
         <span>{say(pages[page])}</span>
       </p>
       {picked && (
-        <button type="button" class="quiet" onClick={() => actions.pick(null)}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={({ currentTarget }) => {
+            stayNear(currentTarget);
+            actions.pick(null);
+          }}
+        >
           {where.pickAgain}
         </button>
       )}
@@ -51,11 +61,11 @@ function OnPage({ where: { page, picked }, words, actions }: OnPageProps) {
   );
 }
 
-interface LostProps extends Omit<WhereProps, 'where'> {
+interface LostProps extends Pick<WhereProps, 'words'> {
   readonly where: Extract<Where, { kind: 'unknown' | 'ambiguous' }>;
 }
 
-function Lost({ where: { kind, nearest }, words, actions }: LostProps) {
+function Lost({ where: { kind, nearest }, words }: LostProps) {
   const { where } = words;
   return (
     <>
@@ -75,7 +85,6 @@ function Lost({ where: { kind, nearest }, words, actions }: LostProps) {
           </ul>
         </>
       )}
-      <PickScreen words={words} actions={actions} />
     </>
   );
 }
@@ -90,12 +99,24 @@ function NearLine({ near: { page, missed }, words }: { readonly near: Near; read
   );
 }
 
-function PickScreen({ words: { pages, where }, actions }: Omit<WhereProps, 'where'>) {
+function mayPick(where: Where): boolean {
+  return where.kind === 'unknown' || where.kind === 'ambiguous' || (where.kind === 'page' && where.picked);
+}
+
+interface PickProps extends Omit<WhereProps, 'where'> {
+  readonly picked: PageId | null;
+}
+
+function PickScreen({ picked, words: { pages, where }, actions }: PickProps) {
   const id = useId();
   return (
     <div class="pick">
       <label for={id}>{where.pick}</label>
-      <select id={id} value="" onChange={(event) => actions.pick(event.currentTarget.value as PageId)}>
+      <select
+        id={id}
+        value={picked ?? ''}
+        onChange={(event) => actions.pick(event.currentTarget.value as PageId)}
+      >
         <option value="" disabled>
           {where.pickNone}
         </option>

@@ -8,6 +8,7 @@ header.sticky{position:sticky;top:0;z-index:100}
 header a{color:#fff}
 header strong{font-size:20px}
 header span{display:block;font-size:13px}
+nav a{display:inline-block;padding:4px 0}
 nav ul,footer ul,ul.links,ul.apps{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:8px 18px}
 main{max-width:780px;margin:24px auto;background:#fff;padding:24px 32px 40px;border:1px solid #d5d9de}
 h1{font-size:26px;line-height:1.25;margin:0 0 16px}
@@ -48,7 +49,7 @@ caption{text-align:left;font-weight:bold;padding:4px 0}
 th,td{border:1px solid #c3c9d0;padding:8px;text-align:left}
 dl div{display:flex;gap:16px;padding:4px 0}
 dt{width:220px;font-weight:bold}
-dd{margin:0}
+dd{margin:0;overflow-wrap:anywhere;min-width:0}
 .details{border:1px solid #c3c9d0;padding:8px 18px;margin:16px 0}
 .details h2{margin-top:8px}
 .corner{text-align:right}
