@@ -18,10 +18,7 @@ const test = base.extend({
 const MARK = 'A mark to count looks by';
 const CHANGES = 600;
 
-test('of hundreds of changes in a row few are looked at, and the hint is there', async ({
-  page,
-  worker,
-}) => {
+test('of hundreds of changes in a row few are looked at, and the hint is there', async ({ page, worker }) => {
   const onboarding = SCREENS['kog/onboarding'];
   if (!onboarding) throw new Error('The onboarding is not drawn.');
   const script = `<img alt="${MARK}" width="20" height="20"><p id="clock"></p><script>
