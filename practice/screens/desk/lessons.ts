@@ -18,7 +18,10 @@ const LAPSES: Readonly<Record<Lapse, readonly [happened: string, tryIt: string]>
     'The four hours have passed: the activation link no longer works.',
     'Try it: open the e-mail in the mailbox, and ask for another one.',
   ],
-  password: ['The 90 days have passed: the old password is of no use now.', 'Try it: sign in, and choose a new one.'],
+  password: [
+    'The 90 days have passed: the old password is of no use now.',
+    'Try it: sign in, and choose a new one.',
+  ],
   welcome: [
     'The 14 days have passed, and no welcome e-mail is here.',
     'On the real way, this is when to call the Business Office.',
