@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 /** The first in which a content script may adopt constructed style sheets (docs/browsers.md). */
 const FIREFOX = 153;
 const CHROME = 125;
+const PORTALS = ['https://kog.chfs.ky.gov/*', 'https://ekasper.chfs.ky.gov/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -51,11 +52,21 @@ export default defineConfig({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    // A content script's own addresses do not let anything be asked of the page later, e.g. for a report of a screen.
+    host_permissions: PORTALS,
     optional_permissions: ['notifications'],
+    // Never asked for as a whole: of one host, when the person says that the portal is there now.
+    optional_host_permissions: ['https://*.ky.gov/*'],
     content_scripts: [
       {
-        matches: ['https://kog.chfs.ky.gov/*', 'https://ekasper.chfs.ky.gov/*'],
+        matches: PORTALS,
         js: ['portal.js'],
         run_at: 'document_idle',
       },

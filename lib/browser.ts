@@ -39,17 +39,20 @@ export async function openPanelHere(windowId: number): Promise<void> {
   await (sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open());
 }
 
-/** Lets a click on the toolbar icon open and close the panel. To be called while the worker starts, at the top level. */
+/**
+ * Lets a click on the toolbar icon open the panel. To be called while the worker starts, at the top level. Not left to
+ * the browser: a panel that Chrome opens by itself is not told the tab's address (docs/decisions), and a second click
+ * would close it that is meant for another tab.
+ */
 export function openPanelByIcon(): void {
-  if (sidePanel) {
-    sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch((error: unknown) => {
-      console.warn('The toolbar icon will not open the panel:', error);
-    });
-    return;
-  }
-  browser.action.onClicked.addListener(() => {
-    // Nothing may be awaited before it: Firefox, too, asks for the person's own click.
-    void browser.sidebarAction.toggle();
+  // An older version left it to the browser, and Chrome remembers.
+  sidePanel?.setPanelBehavior({ openPanelOnActionClick: false }).catch((error: unknown) => {
+    console.warn('The toolbar icon may not tell the site:', error);
+  });
+  browser.action.onClicked.addListener(({ id }) => {
+    // Nothing may be awaited before it: both browsers ask for the person's own click.
+    if (!sidePanel) void browser.sidebarAction.open();
+    else if (id !== undefined) void openSidePanel(id);
   });
 }
 

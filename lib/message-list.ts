@@ -6,7 +6,8 @@ import { SHARED_MODES } from './facts/workstation-modes';
 import { PAGE_IDS, type SignId } from './pages/page';
 
 const pageId = z.enum(PAGE_IDS);
-const signId = z.custom<SignId>(
+/** The form in which signs travel and are kept. */
+export const signId = z.custom<SignId>(
   (v) => typeof v === 'string' && /^(not-)?[a-z]{4,10}:[a-zA-Z]{2,30}$/.test(v),
 );
 const factId = z.enum(Object.keys(FACTS) as [FactId, ...FactId[]]);

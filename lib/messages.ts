@@ -50,10 +50,12 @@ export async function send<M extends FromPage | FromPractice | FromPanel>(messag
 /** To portal tabs: what the person said in the panel may change what is to be shown there; ask again. */
 export const ADVICE_CHANGED = 'adviceChanged';
 
-/** Calls `listener` when the worker says so. */
-export function onAdviceChanged(listener: () => void): void {
-  runtime()?.onMessage.addListener((message: unknown) => {
-    if (message === ADVICE_CHANGED) listener();
-    return undefined;
-  });
+/** To portal tabs: the person or the browser no longer lets the guide look there; leave. */
+export const WITHDRAWN = 'leave';
+
+export type ToTab = typeof ADVICE_CHANGED | typeof WITHDRAWN;
+
+/** Hands on what the worker says to this tab. */
+export function onTold(listener: (word: ToTab) => void): void {
+  runtime()?.onMessage.addListener((message: unknown) => void listener(message as ToTab));
 }

@@ -12,5 +12,11 @@ export interface PanelActions {
   readonly copy: (text: string, said?: string) => void;
   readonly remind: () => void;
   readonly practise?: () => void;
+  /** Says what came of a part's own work: `done` when it is done (null: nothing), `otherwise` when it could not be. */
+  readonly attempt: <T>(
+    work: Promise<T>,
+    done: string | ((answer: T) => string) | null,
+    otherwise?: string,
+  ) => void;
   readonly addToCalendar?: (deadlines: readonly DeadlineId[]) => void;
 }

@@ -5,9 +5,12 @@ import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { type Carry, KeepAndCarry } from '../carry/keep-and-carry';
 import { KeptNotices, UsedBefore } from '../carry/kept-notices';
+import { ClosedPortals } from '../hosts/closed-portals';
+import type { Hosts } from '../hosts/host-events';
 import { Who, type WhoProps } from '../people/who';
 import { PracticeBand } from '../practice/practice-band';
 import { PractiseFirst } from '../practice/practise-first';
+import type { ReportEvents } from '../report/report-events';
 import { Background } from './background';
 import { Checklist } from './checklist';
 import type { Clock } from './clock';
@@ -47,6 +50,10 @@ export interface PanelProps {
   readonly people?: Omit<WhoProps, 'words'>;
   /** Beside a practice: what is shown and ticked is a trainee's. */
   readonly practice?: boolean;
+  /** Sites that the guide may look at. Left out: there is nothing to ask. */
+  readonly hosts?: Hosts;
+  /** Left out: no screen can be described. */
+  readonly report?: ReportEvents;
 }
 
 /** The side panel: what to do now, what runs, where you are, the whole way, whom to call. */
@@ -80,6 +87,7 @@ export function Panel(props: PanelProps) {
       {props.people && <Who {...props.people} words={words} />}
       <main>
         <Notices privateWindow={privateWindow} ignored={inForce?.ignored ?? []} words={words} />
+        {props.hosts && <ClosedPortals hosts={props.hosts} words={words} />}
         {props.carry && <KeptNotices {...props.carry} words={words} />}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
         {view.assumesNew && questions}
@@ -87,7 +95,7 @@ export function Panel(props: PanelProps) {
         {props.carry?.view.isNew && <UsedBefore words={words} />}
         {!view.assumesNew && questions}
         {props.news && <NewsNote news={props.news} words={words} />}
-        {!atDesk && <WhereYouAre where={view.where} {...common} />}
+        {!atDesk && <WhereYouAre view={view} hosts={props.hosts} report={props.report} {...common} />}
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
         {!asks && leads && <Checklist view={view} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}

@@ -37,6 +37,12 @@ function actionsOf(on: PanelEvents, facts: FactState, words: Words, say: (said: 
   const { addToCalendar, practise } = on;
   return {
     ...(practise && { practise: () => attempt(practise(), () => {}, practice.notOpened) }),
+    attempt: (work, done, otherwise) => {
+      work.then(
+        (answer) => done !== null && good(typeof done === 'string' ? done : done(answer)),
+        () => say({ text: otherwise ?? panel.failed, failed: true }),
+      );
+    },
     ...(addToCalendar && {
       addToCalendar: (deadlines) =>
         attempt(addToCalendar(deadlines), () => good(calendar.added), carry.saveFailed),

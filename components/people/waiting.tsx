@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../lib/words/words';
-import { stayNear } from '../panel/stay-near';
 import type { PeopleView } from './people-view';
 import type { Do } from './use-people';
 
@@ -57,20 +56,14 @@ function Group({ group, view, words, act }: GroupProps) {
         <button
           type="button"
           class="primary"
-          onClick={({ currentTarget }) => {
-            stayNear(currentTarget);
-            act({ act: 'claim', from: group.id, person: whose.id }, people.claimed(name), true);
-          }}
+          onClick={() => act({ act: 'claim', from: group.id, person: whose.id }, people.claimed(name), true)}
         >
           {people.claim(name)}
         </button>
         <button
           type="button"
           class="quiet"
-          onClick={({ currentTarget }) => {
-            stayNear(currentTarget);
-            act({ act: 'drop', from: group.id }, people.dropped, true);
-          }}
+          onClick={() => act({ act: 'drop', from: group.id }, people.dropped, true)}
         >
           {people.drop}
         </button>

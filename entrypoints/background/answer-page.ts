@@ -2,9 +2,12 @@ import { openSidePanel } from '../../lib/browser';
 import { forgetScreen, rememberScreen } from '../../lib/facts/remember';
 import type { Advice } from '../../lib/guide/advice';
 import type { FromPage } from '../../lib/message-list';
+import { WITHDRAWN } from '../../lib/messages';
 import type { Detection } from '../../lib/pages/page';
 import type { PortalTab } from '../../lib/parse-message';
 import { adviceInForce } from './advice-in-force';
+import { mayLookAt } from './keep-hosts';
+import { tellTabs } from './tell-tabs';
 
 /** What a portal tab gets for its message. The panel is opened before anything is awaited, while the click counts. */
 export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> {
@@ -25,6 +28,10 @@ export function answerPage(message: FromPage, tab: PortalTab): Promise<unknown> 
 }
 
 async function adviceOn(detection: Detection, tab: PortalTab): Promise<Advice | null> {
+  if (!(await mayLookAt(tab.host))) {
+    tellTabs([tab.id], WITHDRAWN);
+    return null;
+  }
   const facts = await rememberScreen({ tab, detection }, Date.now());
   return detection.outcome === 'page' ? adviceInForce(detection.page, facts) : null;
 }

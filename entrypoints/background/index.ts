@@ -6,6 +6,7 @@ import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
 import { answerPractice } from './answer-practice';
+import { followHosts } from './follow-hosts';
 import { greet } from './greet';
 import { keepTime } from './keep-time';
 import { obeyPanel } from './obey-panel';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
+  followHosts();
   subscribe((what) => what === 'memory' && look());
   // Firefox tells of no change: it reads policies when it starts.
   browser.storage.managed.onChanged?.addListener(() => {

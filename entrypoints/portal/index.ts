@@ -3,9 +3,9 @@
  * announces itself to the page by an event that bears the extension's id.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isConnected, onAdviceChanged, send } from '../../lib/messages';
+import { isConnected, onTold, send, WITHDRAWN } from '../../lib/messages';
 import { createOverlay } from '../../lib/overlay/overlay';
-import { KASPER } from '../../lib/pages/hosts';
+import { KOG } from '../../lib/pages/hosts';
 import { followScreen } from '../../lib/portal/follow-screen';
 import { browserLook } from '../../lib/screen/browser-look';
 
@@ -16,7 +16,9 @@ export default defineUnlistedScript(() => {
   const acting = new AbortController();
   /** After an update the worker no longer answers this copy: it leaves, and the page stays as it is. */
   const leaveIfAlone = () => {
-    if (isConnected()) return;
+    if (!isConnected()) leave();
+  };
+  const leave = () => {
     acting.abort();
     following.stop();
     overlay.hide();
@@ -26,7 +28,7 @@ export default defineUnlistedScript(() => {
     else leaveIfAlone();
   };
   const overlay = createOverlay(document, {
-    patientsMayShow: location.hostname === KASPER,
+    patientsMayShow: location.hostname !== KOG,
     onOpenPanel: () => void send({ kind: 'openPanel' }).catch(failed),
   });
   send({ kind: 'hello' }).catch(failed);
@@ -42,7 +44,7 @@ export default defineUnlistedScript(() => {
     show: overlay.show,
     hide: overlay.hide,
   });
-  onAdviceChanged(following.again);
+  onTold((word) => (word === WITHDRAWN ? leave() : following.again()));
   // Nobody tells a copy that it was replaced. A port to the worker would close with every rest of it, too, and browsers
   // update while it rests; so this copy looks when somebody is there to see it.
   for (const act of ACTS) {

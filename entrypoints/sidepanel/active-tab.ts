@@ -3,7 +3,8 @@ import { latestPortalTab } from '../../lib/facts/store';
 
 /**
  * The tab the panel speaks of: the one it stands beside; or, where the panel stands in a tab of its own, the portal tab
- * that was seen last. Its address is not asked for: that would take a permission.
+ * that was seen last. The browser tells its address where the guide may look,
+ * or once its icon was clicked there.
  */
 export async function activeTab() {
   if (await isTab()) {

@@ -32,7 +32,16 @@ function start(root: HTMLElement): void {
   }
 
   function show(all: PanelState): void {
-    const { changesAt, reminders, carry: _, people: __, newsRead: ___, practiceIn, ...state } = all;
+    const {
+      changesAt,
+      reminders,
+      carry: _,
+      people: __,
+      newsRead: ___,
+      hosts: ____,
+      practiceIn,
+      ...state
+    } = all;
     const words = dress(state.inForce);
     if (isCovered(state.inForce, words)) return;
     const shown = refused && reminders === 'off' ? 'refused' : reminders;

@@ -2,7 +2,7 @@ import type { CarryView } from '../../components/carry/carry-events';
 import type { Clock } from '../../components/panel/clock';
 import type { RemindersState } from '../../components/panel/reminders';
 import type { PeopleView } from '../../components/people/people-view';
-import { browser } from '../../lib/browser';
+import { mayNotify } from '../../lib/browser';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
 import { nextChange } from '../../lib/deadlines/next-change';
 import { readReminderChoice } from '../../lib/deadlines/reminder-choice';
@@ -14,6 +14,7 @@ import { activeTab } from './active-tab';
 import { type Beside, besideTab } from './beside-tab';
 import { carryView } from './carry-view';
 import { clocksAt } from './clocks-state';
+import { readHosts } from './hosts-state';
 import { peopleView } from './people-state';
 
 export interface PanelState extends Omit<Beside, 'owner'> {
@@ -27,15 +28,12 @@ export interface PanelState extends Omit<Beside, 'owner'> {
   readonly newsRead: string | null;
   readonly carry: CarryView;
   readonly people: PeopleView;
+  readonly hosts: Awaited<ReturnType<typeof readHosts>>;
 }
 
 /** Reads all the panel shows: what is kept, and where the active tab of its window is. `clock`: an instant. */
 export async function readPanelState(clock: number): Promise<PanelState> {
-  const [tab, memory, canRemind] = await Promise.all([
-    activeTab(),
-    readAll(),
-    browser.permissions.contains({ permissions: ['notifications'] }),
-  ]);
+  const [tab, memory, canRemind] = await Promise.all([activeTab(), readAll(), mayNotify()]);
   const { owner, ...beside } = await besideTab(memory, tab?.id, clock);
   const { facts, now, practiceIn } = beside;
   const deadlines = deadlinesOf(facts, now);
@@ -51,5 +49,6 @@ export async function readPanelState(clock: number): Promise<PanelState> {
     inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },
     carry: await carryView(memory),
     people: peopleView(memory, owner),
+    hosts: await readHosts(tab?.url),
   };
 }

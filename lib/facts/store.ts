@@ -155,18 +155,25 @@ export async function removePassing(key: string): Promise<void> {
 
 /** The tabs of which it is known where they are. */
 export async function portalTabs(): Promise<readonly number[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.keys(all).flatMap((key) => tabOfKey(key) ?? []);
+  return [...(await seenTabs()).keys()];
+}
+
+/** What is known of each of them. */
+export async function seenTabs(): Promise<ReadonlyMap<number, TabRecord>> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return new Map(
+    all.flatMap(([key, raw]) => {
+      const tab = tabOfKey(key);
+      const record = readTab(raw);
+      return tab === null || record === null ? [] : [[tab, record] as const];
+    }),
+  );
 }
 
 /** The portal tab in which something was seen last; null: there is none. */
 export async function latestPortalTab(): Promise<number | null> {
-  const all = Object.entries(await browser.storage.session.get(null));
-  const seen = all.flatMap(([key, raw]) => {
-    const [tab, record] = [tabOfKey(key), readTab(raw)];
-    return tab !== null && record ? [{ tab, at: record.at }] : [];
-  });
-  return seen.sort((one, other) => other.at - one.at)[0]?.tab ?? null;
+  const seen = [...(await seenTabs())];
+  return seen.sort(([, one], [, other]) => other.at - one.at)[0]?.[0] ?? null;
 }
 
 /** Calls `listener` after each change of memory or of a tab; hands back a function that stops it. */
@@ -184,6 +191,6 @@ export function subscribe(listener: (what: 'memory' | 'tabs') => void): () => vo
  * interleaved, or a page could write over what the person just said, or a reminder come twice. The browser holds the
  * lock and frees it when the worker is killed.
  */
-export function alone<T>(on: 'memory' | 'time' | 'practice', work: () => Promise<T>): Promise<T> {
+export function alone<T>(on: 'memory' | 'time' | 'practice' | 'hosts', work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`kasper-guide:${on}`, work);
 }

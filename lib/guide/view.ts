@@ -4,6 +4,7 @@ import { BACKGROUND, type BackgroundId } from './background';
 import { checklist } from './checklist';
 import { DESKS, type Desk, type DeskId } from './desks';
 import { type Focus, focusOf } from './focus';
+import { stepsOn } from './on-page';
 import { type Source, sentences } from './sources';
 import { LISTED, type StepState, stateOf } from './state';
 import type { Phase, Track } from './step';
@@ -49,6 +50,8 @@ export interface GuideView {
   readonly troubles: readonly TroubleView[];
   readonly background: readonly { readonly id: BackgroundId; readonly sources: readonly Source[] }[];
   readonly where: Where;
+  /** All that is advised on the screen which the person picked; empty where none is picked. */
+  readonly pickedAdvice: readonly StepView[];
 }
 
 /** From what is known, what the tab shows and the instant `now` to what the panel tells. */
@@ -84,6 +87,10 @@ export function guideView(known: FactState, tab: TabSeen | null, now: number): G
     troubles: troubleViews(facts, now),
     background: BACKGROUND.map(({ id, source }) => ({ id, sources: sentences(source, now) })),
     where,
+    pickedAdvice:
+      where.kind === 'page' && where.picked
+        ? stepsOn(where.page, facts).map((step) => stepView(step, facts, now))
+        : [],
   };
 }
 

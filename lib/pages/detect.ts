@@ -1,10 +1,11 @@
 import type { Screen } from '../screen/screen';
 import { shows, signId } from './find-sign';
+import { isPortal, KASPER } from './hosts';
 import type { Detection, Look, Near, Page, Sign, SignId } from './page';
 import { PAGES } from './pages';
 import type { Term } from './vocabulary';
 
-interface Judgement {
+export interface Judgement {
   readonly page: Page;
   readonly met: readonly SignId[];
   readonly missed: readonly SignId[];
@@ -15,12 +16,22 @@ const KENTUCKYS: Sign = { place: 'anywhere', term: 'kog' };
 
 /** Which page a screen is. Pure; never waits, never throws. */
 export function detectPage(screen: Screen): Detection {
-  const judged = PAGES.filter((page) => page.hosts.includes(screen.host)).map((page) => judge(page, screen));
+  const judged = judgePages(screen);
   const [found, rival] = judged.filter(({ missed }) => missed.length === 0);
   if (found && !rival) return { outcome: 'page', page: found.page.id, met: found.met };
   if (found && rival) return { outcome: 'ambiguous', nearest: [near(found), near(rival)] };
-  return { outcome: 'unknown', nearest: judged.filter(isNear).sort(nearestFirst).slice(0, 2).map(near) };
+  return { outcome: 'unknown', nearest: judged.filter(isNear).slice(0, 2).map(near) };
 }
+
+/** Every page that the screen could be, the likeliest first. On a host of neither portal it could be any. */
+export function judgePages(screen: Screen): readonly Judgement[] {
+  const { host } = screen;
+  return PAGES.filter((page) => page.onBoth || isOfKasper(page) === (host === KASPER) || !isPortal(host))
+    .map((page) => judge(page, screen))
+    .sort(nearestFirst);
+}
+
+const isOfKasper = ({ id }: Page) => id.startsWith('kasper/');
 
 /** The look of the page that fits best. */
 function judge(page: Page, screen: Screen): Judgement {
@@ -29,9 +40,13 @@ function judge(page: Page, screen: Screen): Judgement {
     look.missed.length < best.missed.length ? look : best,
   );
   // A screen must also say whose it is. On KASPER's host the Cabinet or Kentucky says that too.
-  const brand: Sign = { place: 'anywhere', term: brandOf(page) };
-  const isTold = [KENTUCKYS, ...(page.whose ?? [])].some((sign) => shows(screen, sign));
-  return { page, met, missed: isTold ? missed : [...missed, signId(brand)] };
+  const brand: Sign = { place: 'anywhere', term: brandOf(page, screen) };
+  const told = isPortal(screen.host) ? [KENTUCKYS, ...(page.whose ?? [])] : [brand];
+  return {
+    page,
+    met,
+    missed: told.some((sign) => shows(screen, sign)) ? missed : [...missed, signId(brand)],
+  };
 }
 
 function compare({ must, atLeast, never = [] }: Look, screen: Screen): { met: SignId[]; missed: SignId[] } {
@@ -69,7 +84,7 @@ function near({ page, missed }: Judgement): Near {
   return { page: page.id, missed };
 }
 
-/** Says whose screen it is. */
-function brandOf({ id }: Page): Term {
-  return id.startsWith('kog/') ? 'kog' : 'kasper';
+/** Says whose screen it is. Every site of the state says "Kentucky": off the portals' hosts that is not enough. */
+function brandOf(page: Page, { host }: Screen): Term {
+  return isOfKasper(page) ? 'kasper' : isPortal(host) ? 'kog' : 'gateway';
 }

@@ -59,13 +59,14 @@ export interface Look {
 
 export interface Page {
   readonly id: PageId;
-  readonly hosts: readonly string[];
   /**
    * Signs that tell whose the screen is as surely as its portal's name. Without them only the name does: any site may
    * have a screen of that shape.
    */
   readonly whose?: readonly Sign[];
   readonly looks: readonly Look[];
+  /** Of KOG by its id, it may stand on KASPER's host as well. */
+  readonly onBoth?: true;
 }
 
 /** What a hint points at: a field or an action by meaning; `row` narrows it to the row that names something. */

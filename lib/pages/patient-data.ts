@@ -1,5 +1,6 @@
 import type { Screen } from '../screen/screen';
 import { shows } from './find-sign';
+import { KASPER } from './hosts';
 import type { Sign } from './page';
 import { below, current, field, heading } from './sign';
 
@@ -16,4 +17,16 @@ const PATIENTS: readonly Sign[] = [heading('patient'), field('patient')];
  */
 export function mayReadText(screen: Screen): boolean {
   return OWN_ACCOUNT.some((sign) => shows(screen, sign)) && !PATIENTS.some((sign) => shows(screen, sign));
+}
+
+/**
+ * Whether a screen on a host that the person allowed surely is KOG's, where no patient data stand: its title or a heading
+ * names the gateway, none names KASPER, and nothing speaks of patients.
+ */
+export function isGateway(screen: Screen): boolean {
+  return (
+    screen.host !== KASPER &&
+    shows(screen, heading('gateway')) &&
+    ![heading('kasper'), ...PATIENTS].some((sign) => shows(screen, sign))
+  );
 }

@@ -12,6 +12,7 @@ const names = {
   // Whose screen it is.
   kasper: { is: /\be?kasper\b|kentucky all schedule prescription/ },
   kog: { is: /kentucky|\bky gov\b|cabinet for health|\bkog\b|\bchfs\b|\bkynect\b|\be?kasper\b/ },
+  gateway: { is: /kentucky online gateway|\bkog\b/ },
   ...fields,
   ...actions,
   ...messages,

@@ -5,7 +5,7 @@
 import type { Advice } from '../guide/advice';
 import { detectPage } from '../pages/detect';
 import { findTarget } from '../pages/find-sign';
-import { KASPER } from '../pages/hosts';
+import { KOG } from '../pages/hosts';
 import type { Detection, PageId, Target } from '../pages/page';
 import { mayReadText } from '../pages/patient-data';
 import { glance } from '../screen/glance';
@@ -36,7 +36,7 @@ export function followScreen(
   document: Document,
   { host, look, clock, ask, show, hide }: Surroundings,
 ): Following {
-  const patientsMayShow = host === KASPER;
+  const patientsMayShow = host !== KOG;
   let detection: Detection | null = null;
   let resolve: (target: Target) => Element | null = () => null;
   let advice: Advice | null = null;
@@ -81,7 +81,10 @@ export function followScreen(
   });
   return {
     again: () => void (detection && seen({ ...detection })),
-    stop,
+    stop: () => {
+      stop();
+      detection = null;
+    },
   };
 }
 

@@ -1,5 +1,8 @@
-/** The two hosts the guide speaks on, and the wrong door beside them: all three are drawn by the practice portal. */
-const DRAWN = ['kog.chfs.ky.gov', 'ekasper.chfs.ky.gov', 'ekasperupload.chfs.ky.gov'];
+/**
+ * The two hosts the guide speaks on, the wrong door beside them, and one to which a portal has moved: all are drawn by the
+ * practice portal.
+ */
+const DRAWN = ['kog.chfs.ky.gov', 'ekasper.chfs.ky.gov', 'ekasperupload.chfs.ky.gov', 'portal.ky.gov'];
 
 export interface Wanted {
   /** Folder of the unpacked extension; `null`: a browser without the guide, to compare with. */

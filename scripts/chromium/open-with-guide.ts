@@ -23,7 +23,11 @@ export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
   const opened = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    args: chromiumArguments({ extension, port, closed: true, ...(strays !== undefined && { strays }) }),
+    args: [
+      ...chromiumArguments({ extension, port, closed: true, ...(strays !== undefined && { strays }) }),
+      // Lets a test click the toolbar icon.
+      '--enable-unsafe-extension-debugging',
+    ],
     ignoreHTTPSErrors: true,
     viewport: opening.viewport ?? { width: 1100, height: 760 },
     colorScheme: opening.colorScheme ?? 'light',

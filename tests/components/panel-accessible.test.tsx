@@ -17,6 +17,11 @@ const states: readonly (readonly [string, Shown])[] = [
     'an unknown screen',
     { tab: { detection: { outcome: 'unknown', nearest: [{ page: 'kog/my-apps', missed: [] }] } } },
   ],
+  [
+    'a site to offer',
+    { hosts: { closed: ['kog.chfs.ky.gov'], here: { kind: 'offer', host: 'portal.ky.gov' } } },
+  ],
+  ['a picked screen', { tab: { detection: { outcome: 'unknown', nearest: [] }, picked: 'kog/onboarding' } }],
   ['waiting', { facts: holding(...SUBMITTED) }],
   ['late', { facts: holding(...SUBMITTED, ['request-submitted', { at: NOW - 20 * DAY }]) }],
   ['a holder', { facts: holding(HOLDER), privateWindow: true }],

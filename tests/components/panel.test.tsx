@@ -67,11 +67,31 @@ describe('where you are', () => {
     const where = region('Where you are');
     expect(where.getByText('I don’t know this screen for sure.')).toBeTruthy();
     expect(where.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'KOG · All Apps missing: a link or button: “Enroll”; not fitting: a field: password',
-      'KOG · Sign in missing: anything that names KOG',
+      'KOG · All Apps missing: a link or button: “Enroll”; not fitting: a field: passwordIt is this one',
+      'KOG · Sign in missing: anything that names KOGIt is this one',
     ]);
-    fireEvent.change(where.getByLabelText('I know which one it is:'), { target: { value: 'kog/all-apps' } });
-    expect(asked).toEqual([['pick', 'kog/all-apps']]);
+    click('It is this one: KOG · All Apps');
+    const others = where.getByLabelText('Or it is another one:');
+    expect(within(others).queryByText('KOG · All Apps')).toBeNull();
+    fireEvent.change(others, { target: { value: 'kog/my-apps' } });
+    expect(asked).toEqual([
+      ['pick', 'kog/all-apps'],
+      ['pick', 'kog/my-apps'],
+    ]);
+  });
+
+  it('tells as text what is advised on the screen that the person picked, also what is done already', () => {
+    const unknown = { outcome: 'unknown', nearest: [] } as const;
+    const { asked } = showPanel({
+      tab: { detection: unknown, picked: 'kog/onboarding' },
+      facts: holding(...SIGNED_IN, 'onboarding-reached', 'request-begun'),
+    });
+    const where = region('Where you are');
+    expect(where.getByText('You said: this is KOG · Account Request Onboarding.')).toBeTruthy();
+    const titles = where.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['Leave Username and Password blank', 'Click “Request a KASPER Account”']);
+    click('Not this screen');
+    expect(asked).toEqual([['pick', null]]);
   });
 });
 

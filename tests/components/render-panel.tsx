@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
+import type { HostsView } from '../../components/hosts/host-events';
 import { Panel } from '../../components/panel/panel';
 import type { PanelEvents } from '../../components/panel/panel-events';
 import type { RemindersState } from '../../components/panel/reminders';
@@ -22,6 +23,9 @@ interface Shown {
   readonly privateWindow?: boolean;
   readonly fails?: boolean;
   readonly now?: number;
+  readonly hosts?: HostsView;
+  /** What the browser answers when it is asked for a site. */
+  readonly allows?: boolean;
 }
 
 /** The panel as a person with these facts sees it, and all that it asked for, in order. */
@@ -42,6 +46,10 @@ export function showPanel(shown: Shown = {}) {
     copy: note('copy'),
     remind: note('remind'),
   };
+  const allow = async (hosts: readonly string[]) => {
+    await note('allow')(hosts);
+    return shown.allows ?? true;
+  };
   const clocks = clocksAt(deadlinesOf(facts, now), now);
   const view = render(
     <Panel
@@ -53,6 +61,8 @@ export function showPanel(shown: Shown = {}) {
       privateWindow={privateWindow}
       words={english}
       on={on}
+      report={{ describe: () => note('describe')().then(() => 'host and headings'), save: note('save') }}
+      {...(shown.hosts && { hosts: { view: shown.hosts, on: { allow, stop: note('stop') } } })}
     />,
   );
   return { ...view, asked };

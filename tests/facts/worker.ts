@@ -3,6 +3,7 @@ import background from '../../entrypoints/background';
 import { resultOf } from '../../lib/ask-worker';
 import type { FromPage, FromPanel } from '../../lib/message-list';
 import type { Detection, PageId } from '../../lib/pages/page';
+import { lookAtSites } from '../hosts/sites';
 
 type Trigger = (message: unknown, sender: object) => Promise<unknown[]>;
 
@@ -17,6 +18,7 @@ export function startWorker(browser: FakeBrowser = fakeBrowser) {
     open: async ({ tabId }: { tabId: number }) => void opened.push(tabId),
   });
   Object.assign(browser.tabs, { sendMessage: async () => undefined });
+  const sites = lookAtSites(browser);
   background.main();
 
   const trigger = browser.runtime.onMessage.trigger as unknown as Trigger;
@@ -34,6 +36,7 @@ export function startWorker(browser: FakeBrowser = fakeBrowser) {
   };
   return {
     opened,
+    sites,
     fromTab,
     fromPanel,
     trigger,

@@ -6,9 +6,9 @@ import { readPortal } from '../../lib/portal/read-portal';
 import type { Screen } from '../../lib/screen/screen';
 import { markupLook } from '../screen/markup-look';
 
-/** What running text the guide reads of a document served by KASPER. */
-export function textsOf(html: string): readonly string[] {
-  return read(html, KASPER, '/', (screen) => screen.texts.map((text) => text.name));
+/** What running text the guide reads of a document, served by KASPER if nothing else is said. */
+export function textsOf(html: string, host = KASPER): readonly string[] {
+  return read(html, host, '/', (screen) => screen.texts.map((text) => text.name));
 }
 
 /** What the guide makes of a document served at `host`, told from markup alone. */

@@ -74,6 +74,7 @@ describe('who may import whom', () => {
       for (const { from, typeOnly } of source ? importsOf(source) : []) if (!typeOnly) visit(from);
     };
     visit('entrypoints/portal/index');
+    visit('entrypoints/describe');
     expect([...reached].filter((name) => /^zod\b|^lib\/words\//.test(name))).toEqual([]);
     expect(reached.size, 'the portal script must be found').toBeGreaterThan(5);
   });

@@ -30,6 +30,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/words': { values: [], types: ['lib'] },
   // Joins reading and judging, as far as patient data allows.
   'lib/portal': { values: ['lib/screen', 'lib/pages'], types: ['lib'] },
+  // Describes a screen in harmless words, for a report that the person asks for.
+  'lib/report': {
+    values: ['lib/screen', 'lib/pages', 'lib/portal', 'lib/message-list', 'zod/mini'],
+    types: ['lib'],
+  },
+  // Which sites the guide may look at, and where it offers to.
+  'lib/hosts': { values: ['lib/pages/hosts'], types: ['webextension-polyfill'] },
   // Draws what it is handed, in a page that is not ours.
   'lib/overlay': {
     values: ['components/overlay', 'preact', 'lib/screen/unclobbered'],

@@ -1,12 +1,10 @@
 import { KASPERS } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, current, field, heading, title } from '../sign';
 
 /** The tab "Account Maintenance": list of accounts with "view details" (F36, F37). */
 export const page: Page = {
   id: 'kasper/account-maintenance',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

@@ -1,12 +1,10 @@
 import { KASPERS } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, anywhere, field, heading, title } from '../sign';
 
 /** Details of the Master Account; the certificate is at the bottom right (F38). */
 export const page: Page = {
   id: 'kasper/master-account',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** Step 2 of the request: the instructions and the Terms of Account Use (G05). */
 export const page: Page = {
   id: 'kasper/request-instructions',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

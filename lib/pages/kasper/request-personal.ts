@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** Personal information in the request (later steps not seen by anybody here). */
 export const page: Page = {
   id: 'kasper/request-personal',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** Professional information in the request. */
 export const page: Page = {
   id: 'kasper/request-professional',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** The entries are looked through before they are submitted. */
 export const page: Page = {
   id: 'kasper/request-review',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

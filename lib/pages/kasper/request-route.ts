@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
 
 /** The choice between the two routes: upload and sign, or mail (F44). */
 export const page: Page = {
   id: 'kasper/request-route',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

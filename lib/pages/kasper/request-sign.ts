@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** The application is signed electronically (F26). */
 export const page: Page = {
   id: 'kasper/request-sign',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

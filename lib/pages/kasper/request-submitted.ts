@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, below, field, heading, message } from '../sign';
 
 /** The request is submitted; the 14 days begin (F29-F31). */
 export const page: Page = {
   id: 'kasper/request-submitted',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

@@ -1,5 +1,4 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
@@ -8,7 +7,6 @@ const NEVER = [...NOT_A_REQUEST, field('firstName'), field('mailRoute'), heading
 /** Electronic copies of the support documents are uploaded (F26). */
 export const page: Page = {
   id: 'kasper/request-upload',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

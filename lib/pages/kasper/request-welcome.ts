@@ -1,12 +1,10 @@
 import { KASPERS, NOT_A_REQUEST } from '../against';
-import { KASPER } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** Step 1 of the request: every minimum-requirement box must be ticked before Next works (G05). */
 export const page: Page = {
   id: 'kasper/request-welcome',
-  hosts: [KASPER],
   whose: KASPERS,
   looks: [
     {

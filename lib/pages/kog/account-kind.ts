@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
 
 /** The choice of the kind of account to create (F10). */
 export const page: Page = {
   id: 'kog/account-kind',
-  hosts: [KOG],
   looks: [
     {
       must: [

@@ -1,11 +1,9 @@
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, anywhere, current, field, heading, title } from '../sign';
 
 /** The list of all apps, searched by letter; each with Enroll or Launch (F21, F22). */
 export const page: Page = {
   id: 'kog/all-apps',
-  hosts: [KOG],
   // A list of apps lies behind the sign-in: no stranger's form looks like it.
   whose: [anywhere('allApps')],
   looks: [

@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { field, heading, message } from '../sign';
 
 /** The way to a new password (G03). */
 export const page: Page = {
   id: 'kog/forgot-password',
-  hosts: [KOG],
   looks: [
     {
       must: [[heading('forgot')]],

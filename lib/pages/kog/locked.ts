@@ -1,12 +1,10 @@
 import { NOT_ON_THE_WAY_IN } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, message } from '../sign';
 
 /** The account is locked (G03). */
 export const page: Page = {
   id: 'kog/locked',
-  hosts: [KOG],
   looks: [
     {
       must: [[message('locked')]],

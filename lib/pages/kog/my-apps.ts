@@ -1,11 +1,9 @@
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, anywhere, current, field, heading, title } from '../sign';
 
 /** KOG's home: the apps one has; "All Apps" is a tab or link here (F20). */
 export const page: Page = {
   id: 'kog/my-apps',
-  hosts: [KOG],
   // A list of apps lies behind the sign-in: no stranger's form looks like it.
   whose: [anywhere('allApps')],
   looks: [

@@ -1,5 +1,4 @@
 import { SIGN_UP } from '../against';
-import { KASPER, KOG } from '../hosts';
 import type { Page, Sign } from '../page';
 import { action, below, field, heading, message, title } from '../sign';
 
@@ -19,7 +18,7 @@ const SIGN_IN: readonly Sign[] = [
  */
 export const page: Page = {
   id: 'kog/onboarding',
-  hosts: [KOG, KASPER],
+  onBoth: true,
   looks: [
     {
       must: [

@@ -1,5 +1,4 @@
 import { NOT_ON_THE_WAY_IN } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { field, heading, message } from '../sign';
 
@@ -8,7 +7,6 @@ const NEVER = [...NOT_ON_THE_WAY_IN, message('locked'), field('firstName'), fiel
 /** The password has expired and must be changed (F13). */
 export const page: Page = {
   id: 'kog/password-expired',
-  hosts: [KOG],
   looks: [
     { must: [[heading('expired')]], never: NEVER },
     {

@@ -1,12 +1,10 @@
 import { NOT_ON_THE_WAY_IN, SIGN_UP } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
 
 /** A second proof of who signs in (G04). */
 export const page: Page = {
   id: 'kog/second-factor',
-  hosts: [KOG],
   looks: [
     {
       must: [[message('secondFactor')], [field('code'), action('factorChoice'), field('factorChoice')]],

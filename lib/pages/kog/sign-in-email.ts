@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT, SIGN_UP } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
 
 /** The first half of the newer sign-in: the e-mail address, then Next (G03). */
 export const page: Page = {
   id: 'kog/sign-in-email',
-  hosts: [KOG],
   looks: [
     {
       must: [

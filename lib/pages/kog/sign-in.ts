@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT, SIGN_UP } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, below, field, heading, message } from '../sign';
 
 /** The older sign-in: user name and password on one page. */
 export const page: Page = {
   id: 'kog/sign-in',
-  hosts: [KOG],
   looks: [
     {
       must: [

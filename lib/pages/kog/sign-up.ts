@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 /** The form that makes a KOG account. */
 export const page: Page = {
   id: 'kog/sign-up',
-  hosts: [KOG],
   looks: [
     {
       must: [

@@ -1,5 +1,4 @@
 import { NOT_SIGNED_OUT } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
 
@@ -18,7 +17,6 @@ const NEVER = [
 /** The account is requested; the activation e-mail is on its way (F15). */
 export const page: Page = {
   id: 'kog/verification-pending',
-  hosts: [KOG],
   looks: [
     { must: [[message('pendingVerification')]], never: NEVER },
     {

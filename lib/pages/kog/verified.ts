@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, heading, message } from '../sign';
 
 /** The account is activated; on to the sign-in. */
 export const page: Page = {
   id: 'kog/verified',
-  hosts: [KOG],
   looks: [
     {
       must: [[message('verified')], [action('continueToLogon'), action('logIn')]],

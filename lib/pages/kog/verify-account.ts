@@ -1,12 +1,10 @@
 import { NOT_SIGNED_OUT } from '../against';
-import { KOG } from '../hosts';
 import type { Page } from '../page';
 import { action, field, message } from '../sign';
 
 /** Where the link of the activation e-mail leads: the account waits for "Verify Account" (F16). */
 export const page: Page = {
   id: 'kog/verify-account',
-  hosts: [KOG],
   looks: [
     {
       must: [[action('verifyAccount')]],

@@ -99,7 +99,7 @@ export const messages = {
   master: { is: /account (details|summary|profile)|\bmaster\b/ },
   /** Patient data may stand on the screen. */
   patient: {
-    is: /\bpatients?\b|prescription (history|report)|controlled substance (history|report)|(report|request) (request|results?|history|status)s?|recipients?|dispensing (data|records?)|data (upload|submission|file)|batch|zero report/,
+    is: /\bpatients?\b|prescription (history|report)|controlled substance (history|report)|(report|request) (request|results?|history|status)s?|recipients?|dispensing (data|records?)|data (upload|submission|file|reporting)|batch|zero report/,
   },
   /** An account under somebody else's Master Account: another way in. */
   delegate: { is: /\bdelegates?\b/ },

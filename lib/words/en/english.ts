@@ -8,6 +8,7 @@ import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { doors } from './doors';
 import { facts } from './facts';
+import { hosts } from './hosts';
 import { kept } from './kept';
 import { counts, dates, language } from './language';
 import { news } from './news';
@@ -18,6 +19,7 @@ import { people } from './people';
 import { phases } from './phases';
 import { popUps } from './pop-ups';
 import { practice } from './practice';
+import { report } from './report';
 import { signs } from './signs';
 import { steps } from './steps';
 import { triage } from './triage';
@@ -42,6 +44,7 @@ export const english = {
   desks,
   doors,
   facts,
+  hosts,
   kept,
   news,
   options,
@@ -51,6 +54,7 @@ export const english = {
   phases,
   popUps,
   practice,
+  report,
   signs,
   steps,
   triage,

@@ -5,6 +5,7 @@ import type { Term } from '../../pages/vocabulary';
 const terms: Readonly<Record<Term, string>> = {
   kasperOwn: 'words that are KASPER’s own',
   kasper: 'KASPER',
+  gateway: 'KOG by its own name',
   kog: 'KOG',
   username: 'user name',
   email: 'e-mail',

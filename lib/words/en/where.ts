@@ -8,8 +8,12 @@ export const where = {
   ambiguous: 'This screen looks like more than one that I know.',
   nearest: 'Nearest are:',
   missing: (signs: readonly string[]) => `missing: ${signs.join('; ')}`,
+  isIt: 'It is this one',
+  isItNamed: (page: string) => `It is this one: ${page}`,
+  pickOther: 'Or it is another one:',
   pick: 'I know which one it is:',
   pickNone: 'Choose a screen',
+  noAdvice: 'The guide has no advice for that screen.',
   pickAgain: 'Not this screen',
   elsewhere: 'This tab is not KOG or KASPER.',
   elsewhereWhy: 'Just opened it, or just installed the guide? Then reload the tab.',
@@ -21,6 +25,8 @@ export const where = {
     'The extension KASPER Guide (unofficial) shows nothing on kog.chfs.ky.gov and ekasper.chfs.ky.gov in my browser. Please look at the policy ExtensionSettings: are these two sites in runtime_blocked_hosts, or is everything? Then please add both to runtime_allowed_hosts for this extension.',
   keptOutCopy: 'Copy these words',
   keptOutCopied: 'Copied: the words for your IT department.',
+  elsewhereMoved:
+    'Is it KOG or KASPER at another address? Then click the guide’s icon in the browser’s toolbar, so that the guide learns which site it is.',
   openKog: 'Open KOG',
   openKasper: 'Open KASPER',
 };

@@ -5,6 +5,7 @@ const terms: Words['signs']['terms'] = {
   kasperOwn: 'palabras propias de KASPER',
   kasper: 'KASPER',
   kog: 'KOG',
+  gateway: 'KOG por su propio nombre',
   username: 'nombre de usuario',
   email: 'correo electrónico',
   askedUsername: 'un nombre de usuario que se pide',

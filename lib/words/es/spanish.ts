@@ -8,6 +8,7 @@ import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { doors } from './doors';
 import { facts } from './facts';
+import { hosts } from './hosts';
 import { kept } from './kept';
 import { counts, dates, language } from './language';
 import { news } from './news';
@@ -18,6 +19,7 @@ import { people } from './people';
 import { phases } from './phases';
 import { popUps } from './pop-ups';
 import { practice } from './practice';
+import { report } from './report';
 import { signs } from './signs';
 import { steps } from './steps';
 import { translated } from './translated';
@@ -41,6 +43,7 @@ export const spanish: Words = {
   desks,
   doors,
   facts,
+  hosts,
   kept,
   news,
   options,
@@ -50,6 +53,7 @@ export const spanish: Words = {
   phases,
   popUps,
   practice,
+  report,
   signs,
   steps,
   triage,
