@@ -5,6 +5,7 @@ import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
 import type { PanelActions } from './panel-actions';
 import { signInWords } from './sign-in-words';
+import { stayNear } from './stay-near';
 
 interface LostProps {
   readonly where: Extract<Where, { kind: 'unknown' | 'ambiguous' }>;
@@ -12,7 +13,7 @@ interface LostProps {
   readonly actions: PanelActions;
 }
 
-/** The guide does not know the screen: which ones it comes near, what they lack, and the person's own word. */
+/** The guide does not know the screen: which ones it comes near, what they lack, and one click to say so. */
 export function Lost({ where: { kind, nearest }, words, actions }: LostProps) {
   const { where } = words;
   return (
@@ -54,7 +55,10 @@ function NearScreen({ near: { page, missed }, words, actions }: NearScreenProps)
         type="button"
         class="secondary"
         aria-label={where.isItNamed(pages[page])}
-        onClick={() => actions.pick(page)}
+        onClick={({ currentTarget }) => {
+          stayNear(currentTarget.closest('ul') ?? currentTarget);
+          actions.pick(page);
+        }}
       >
         {where.isIt}
       </button>

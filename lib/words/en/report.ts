@@ -4,7 +4,6 @@ export const report = {
   title: 'Report of this screen',
   readIt:
     'Please read it through. It holds no values, no names and no numbers: only words that forms are made of. Nothing was sent. Copy it or save it, and pass it on yourself to whoever looks after this guide.',
-  text: 'The report',
   copy: 'Copy',
   copied: 'The report is copied.',
   copyFailed: 'That could not be copied. Select the text and copy it, or save it.',

@@ -6,7 +6,6 @@ export const report: Words['report'] = {
   title: 'Informe de esta pantalla',
   readIt:
     'Léalo todo, por favor. No contiene valores, nombres ni números: solo palabras de las que se hacen los formularios. No se envió nada. Cópielo o guárdelo, y entréguelo usted a quien cuida de esta guía.',
-  text: 'El informe',
   copy: 'Copiar',
   copied: 'El informe está copiado.',
   copyFailed: 'No se pudo copiar. Seleccione el texto y cópielo, o guárdelo.',
