@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../lib/words/words';
+import { stayNear } from '../panel/stay-near';
 import type { PeopleView } from './people-view';
 import type { Do } from './use-people';
 
@@ -56,14 +57,20 @@ function Group({ group, view, words, act }: GroupProps) {
         <button
           type="button"
           class="primary"
-          onClick={() => act({ act: 'claim', from: group.id, person: whose.id }, people.claimed(name), true)}
+          onClick={({ currentTarget }) => {
+            stayNear(currentTarget);
+            act({ act: 'claim', from: group.id, person: whose.id }, people.claimed(name), true);
+          }}
         >
           {people.claim(name)}
         </button>
         <button
           type="button"
           class="quiet"
-          onClick={() => act({ act: 'drop', from: group.id }, people.dropped, true)}
+          onClick={({ currentTarget }) => {
+            stayNear(currentTarget);
+            act({ act: 'drop', from: group.id }, people.dropped, true);
+          }}
         >
           {people.drop}
         </button>
