@@ -98,6 +98,8 @@ test('answers no click or key that a script makes up', async ({ bench }) => {
   await bench.open('onboarding.html');
   await page.fill('#user', 'a');
   await bench.show();
+  // It is announced a frame after it is drawn.
+  await expect.poll(async () => (await readCallout(page))?.announced).toMatch(/./);
   const before = await readCallout(page);
   expect(before?.warning).toBe(true);
   // The page cannot even get at the buttons; here it is given them.
