@@ -13,7 +13,7 @@ import { clickToolbarIcon, pressInSidebar, sidebarText } from './sidebar.ts';
 
 const words = wordsFor('en');
 
-test('the callout names the toolbar icon, which opens the sidebar and closes it', async () => {
+test('the callout names the toolbar icon, which opens the sidebar and leaves it open', async () => {
   const browsing = await openFirefox();
   const { panel } = browsing;
   const page = await goTo(browsing, 'kog/my-apps');
@@ -25,8 +25,9 @@ test('the callout names the toolbar icon, which opens the sidebar and closes it'
   await clickToolbarIcon(page);
   await expect.poll(() => sidebarText(panel)).toContain(words.where.onPage(words.pages['kog/my-apps']));
   expect(await sidebarText(panel)).toContain(words.steps['open-all-apps'].title);
+  // Clicked again it may be to allow another site: what is to be answered must stay in view.
   await clickToolbarIcon(page);
-  await expect.poll(() => sidebarText(panel)).toBeNull();
+  expect(await sidebarText(panel)).toContain(words.steps['open-all-apps'].title);
 });
 
 test('the sidebar saves a copy of all notes as a file', async () => {
