@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
-  timeout: 60_000,
+  // Most of a test is waiting for the browser: more of them than cores.
+  workers: 3,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
 });

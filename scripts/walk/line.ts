@@ -17,9 +17,7 @@ export function line(number: string, station: Station, seen: Seen): { text: stri
   const faults = [
     ...(page === station.page ? [] : [`expected ${station.page}`]),
     ...((seen.said === null) === (station.hint === null) ? [] : ['the callout is not as expected']),
-    ...(station.fact === undefined || seen.recorded.includes(station.fact)
-      ? []
-      : [`no fact ${station.fact}`]),
+    ...(station.facts ?? []).filter((fact) => !seen.recorded.includes(fact)).map((fact) => `no fact ${fact}`),
   ];
   const said = seen.said === null ? 'nothing in the page' : `"${seen.said.title || seen.said.text}"`;
   const facts = seen.recorded.length > 0 ? `  + ${seen.recorded.join(', ')}` : '';

@@ -1,5 +1,4 @@
 /** The guide does not know the screen: what the real panel says beside it, the person's pick, and the report. */
-import { writeFile } from 'node:fs/promises';
 import { calloutOn } from '../../scripts/chromium/callout';
 import { expect, test } from './browser';
 import { openContent } from './drawn';
@@ -15,14 +14,13 @@ const click = (name: string) =>
 test('the panel says what is near, takes a pick, and makes a report that holds nobody', async ({
   page,
   worker,
-}, testInfo) => {
+}) => {
   const address = 'https://kog.chfs.ky.gov/account/Onboarding/7734521.aspx?patient=Doe';
   const record = await openContent(page, worker, { address, html: HTML });
   expect(record?.detection.outcome).toBe('unknown');
   const panel = await clickIcon(page, worker);
   await expect.poll(panel.text).toContain('I don’t know this screen for sure.');
   expect(await panel.text()).toMatch(/KOG · Account Request Onboarding\s+missing: a field: password/);
-  await writeFile(testInfo.outputPath('lost.png'), await panel.picture());
 
   await panel.evaluate(click('Report this screen'));
   const text = () =>
@@ -32,14 +30,10 @@ test('the panel says what is near, takes a pick, and makes a report that holds n
   expect(report).toContain('Site: kog.chfs.ky.gov\nPath: /account/Onboarding/*\n');
   expect(report).toContain('- text: kasper user name');
   expect(report).not.toMatch(/jane|doe|muldoon|zachary|jdoe|7734521|1962|dear/i);
-  await panel.evaluate("document.querySelector('.report').scrollIntoView({ behavior: 'instant' })");
-  await writeFile(testInfo.outputPath('report.png'), await panel.picture());
 
   await panel.evaluate(click('It is this one: KOG · Account Request Onboarding'));
   await expect.poll(panel.text).toContain('You said: this is KOG · Account Request Onboarding.');
   expect(await panel.text()).toContain('Leave Username and Password blank');
-  await panel.evaluate("document.querySelector('.where').scrollIntoView({ behavior: 'instant' })");
-  await writeFile(testInfo.outputPath('picked.png'), await panel.picture());
   // As text alone: in the page nothing is pointed at.
   expect(await calloutOn(page, false)).toBeNull();
 

@@ -22,7 +22,7 @@ function drawn(key: string): string {
 test('a click on the icon lets the panel offer that one site, and shows the wrong door', async ({
   page,
   worker,
-}, testInfo) => {
+}) => {
   await page.route(`${MOVED}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: drawn('kog/onboarding') }),
   );
@@ -30,8 +30,6 @@ test('a click on the icon lets the panel offer that one site, and shows the wron
   const panel = await clickIcon(page, worker);
   await expect.poll(panel.text).toContain('This tab is portal.ky.gov.');
   expect(await panel.text()).toContain('Guide me on portal.ky.gov');
-  await panel.evaluate("document.querySelector('.where').scrollIntoView({ behavior: 'instant' })");
-  await writeFile(testInfo.outputPath('offer.png'), await panel.picture());
   // Nothing is looked at before the person says so.
   expect(await calloutOn(page, false)).toBeNull();
 

@@ -1,5 +1,5 @@
 /** The real side panel beside a tab: no tab of Playwright's, so it is read over the DevTools protocol. */
-import type { CDPSession, Page, Worker } from '@playwright/test';
+import { type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import { clickCallout } from './shadow.ts';
 
 export interface RealPanel {
@@ -7,9 +7,10 @@ export interface RealPanel {
   text(): Promise<string>;
   /** Runs an expression in it. */
   evaluate(expression: string): Promise<unknown>;
-  /** What it looks like now, as a PNG. */
-  picture(): Promise<Buffer>;
 }
+
+/** How long the browser may take to answer, in ms: a test is to say what it waited for, not to hang. */
+const PATIENCE = 10_000;
 
 /** Clicks the callout's button as a person does, and attaches to the panel that opens. */
 export async function openRealPanel(page: Page, worker: Worker): Promise<RealPanel> {
@@ -33,32 +34,41 @@ export async function attachPanel(
     }
   });
   await open();
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: await opened, flatten: false });
-  const ask = (method: string, params: object) => askPanel(cdp, sessionId, method, params);
-  const evaluate = async (expression: string) => {
-    const answer = await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
-    return (answer as { result?: { value?: unknown } }).result?.value;
-  };
-  const picture = async () =>
-    Buffer.from(((await ask('Page.captureScreenshot', {})) as { data: string }).data, 'base64');
-  return { evaluate, picture, text: async () => String(await evaluate('document.body.innerText')) };
+  const targetId = await inTime('The panel to open', opened);
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const evaluate = (expression: string, patience = PATIENCE) =>
+    inTime(`The panel to answer ${expression}`, evaluateIn(cdp, sessionId, expression), patience);
+  // While it still loads, an answer may be lost with the document it was asked of.
+  await expect
+    .poll(() => evaluate('document.readyState', PATIENCE / 10).catch(() => 'not there yet'))
+    .toBe('complete');
+  return { evaluate, text: async () => String(await evaluate('document.body.innerText')) };
+}
+
+/** Fails with what was waited for, if it does not come within `patience` (ms). */
+function inTime<T>(what: string, promise: Promise<T>, patience = PATIENCE): Promise<T> {
+  const late = new Promise<never>((_, fail) => {
+    setTimeout(() => fail(new Error(`${what}: waited for ${patience} ms in vain.`)), patience);
+  });
+  return Promise.race([promise, late]);
 }
 
 let asked = 0;
 
-function askPanel(cdp: CDPSession, sessionId: string, method: string, params: object): Promise<unknown> {
+function evaluateIn(cdp: CDPSession, sessionId: string, expression: string): Promise<unknown> {
   asked += 1;
   const id = asked;
   const answered = new Promise<unknown>((answer) => {
     const listen = (event: { sessionId: string; message: string }) => {
       if (event.sessionId !== sessionId) return;
-      const message = JSON.parse(event.message) as { id?: number; result?: unknown };
+      const message = JSON.parse(event.message) as { id?: number; result?: { result?: { value?: unknown } } };
       if (message.id !== id) return;
       cdp.off('Target.receivedMessageFromTarget', listen);
-      answer(message.result);
+      answer(message.result?.result?.value);
     };
     cdp.on('Target.receivedMessageFromTarget', listen);
   });
-  const message = JSON.stringify({ id, method, params });
+  const params = { expression, returnByValue: true, awaitPromise: true };
+  const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
   return cdp.send('Target.sendMessageToTarget', { sessionId, message }).then(() => answered);
 }

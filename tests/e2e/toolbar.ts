@@ -1,5 +1,6 @@
+/// <reference types="chrome" />
 /** The guide's icon in the toolbar, clicked as a person does, and the real side panel that it opens. */
-import type { CDPSession, Page, Worker } from '@playwright/test';
+import { type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import { idOf } from '../../scripts/chromium/open-with-guide.ts';
 import { attachPanel, type RealPanel } from './real-panel.ts';
 
@@ -10,6 +11,8 @@ export async function clickIcon(page: Page, worker: Worker): Promise<RealPanel> 
 
 /** The same while the panel is open already. */
 export async function clickIconAgain(page: Page, worker: Worker): Promise<void> {
+  // Fresh from the installation the worker may not listen yet.
+  await expect.poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners())).toBe(true);
   // A welcome may have opened in a tab of its own.
   await page.bringToFront();
   const cdp = await sessionOf(page);

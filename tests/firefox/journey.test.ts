@@ -15,13 +15,13 @@ for (const [route, stations] of Object.entries(JOURNEYS)) {
     const expected = new Set<string>();
     let last = 0;
     await page.goto(FIRST_ADDRESS);
-    for (const { page: id, hint, fact, deeds } of stations) {
+    for (const { page: id, hint, facts: first = [], deeds } of stations) {
       await expect
         .poll(() => seenSince(last), { message: id })
         .toMatchObject({ detection: { outcome: 'page', page: id } });
       last = (await seenSince(last))?.at ?? last;
       await expect.poll(() => titleOn(page), { message: id }).toBe(hint && steps[hint].title);
-      if (fact) expected.add(fact);
+      for (const fact of first) expected.add(fact);
       const { facts } = await memory();
       expect(Object.keys(facts).sort()).toEqual([...expected].sort());
       for (const kept of Object.values(facts)) expect(kept.by).toBe('page');

@@ -22,7 +22,12 @@ export const SIGN_UP: readonly Station[] = [
       { press: 'Sign Up' },
     ],
   },
-  { page: 'kog/verification-pending', hint: 'await-activation-mail', deeds: [] },
+  {
+    page: 'kog/verification-pending',
+    hint: 'await-activation-mail',
+    facts: ['kog-requested', 'password-set'],
+    deeds: [],
+  },
 ];
 
 /** From the link of the activation e-mail to the list of one's apps. */
@@ -31,7 +36,7 @@ export const ACTIVATE: readonly Station[] = [
   {
     page: 'kog/verified',
     hint: 'continue-to-sign-in',
-    fact: 'kog-activated',
+    facts: ['kog-activated'],
     deeds: [{ press: 'Continue to Logon' }],
   },
   ...JOURNEYS.upload.slice(0, 2),

@@ -20,14 +20,14 @@ const signIn: readonly Station[] = [
 ];
 
 const findKasper: readonly Station[] = [
-  { page: 'kog/my-apps', hint: 'open-all-apps', fact: 'signed-in', deeds: [{ press: 'All Apps' }] },
+  { page: 'kog/my-apps', hint: 'open-all-apps', facts: ['signed-in'], deeds: [{ press: 'All Apps' }] },
   // The list of all apps shows KASPER too, far down: its own Enroll is next, not the letter.
   { page: 'kog/all-apps', hint: 'enroll', deeds: [{ press: 'K' }] },
   { page: 'kog/all-apps', hint: 'enroll', deeds: [{ press: 'Enroll', row: KASPER }] },
   {
     page: 'kog/onboarding',
     hint: 'leave-blank',
-    fact: 'onboarding-reached',
+    facts: ['onboarding-reached'],
     deeds: [{ press: 'Request a KASPER Account' }],
   },
 ];
@@ -36,7 +36,7 @@ const fillInRequest: readonly Station[] = [
   {
     page: 'kasper/request-welcome',
     hint: 'tick-requirements',
-    fact: 'request-begun',
+    facts: ['request-begun'],
     deeds: [
       { tick: 'requireBrowser' },
       { tick: 'requirePopups' },
@@ -85,7 +85,7 @@ const byUpload: readonly Station[] = [
   {
     page: 'kasper/request-upload',
     hint: 'upload-documents',
-    fact: 'route',
+    facts: ['route'],
     deeds: [{ attach: 'document1' }, { press: 'Upload and Continue' }],
   },
   {
@@ -101,12 +101,12 @@ const byMail: readonly Station[] = [
     hint: 'choose-route',
     deeds: [{ choose: 'route', value: 'mail' }, { press: 'Next' }],
   },
-  { page: 'kasper/request-mail', hint: 'print-application', fact: 'route', deeds: [{ press: 'Next' }] },
+  { page: 'kasper/request-mail', hint: 'print-application', facts: ['route'], deeds: [{ press: 'Next' }] },
 ];
 
 const submit: readonly Station[] = [
   { page: 'kasper/request-review', hint: 'submit', deeds: [{ press: 'Submit' }] },
-  { page: 'kasper/request-submitted', hint: null, fact: 'request-submitted', deeds: [] },
+  { page: 'kasper/request-submitted', hint: null, facts: ['request-submitted'], deeds: [] },
 ];
 
 /** With a KOG account, from sign-in to the submitted request. */

@@ -16,7 +16,7 @@ export interface Station {
   readonly page: PageId;
   /** The step whose hint the callout shows; `null`: nothing is shown in the page. */
   readonly hint: StepId | null;
-  /** The fact this screen is the first to record. */
-  readonly fact?: FactId;
+  /** The facts this screen is the first to record. */
+  readonly facts?: readonly FactId[];
   readonly deeds: readonly Deed[];
 }
