@@ -7,22 +7,26 @@ import { carryEvents } from '../sidepanel/carry-events';
 import { carryView } from '../sidepanel/carry-view';
 import { coverUp } from '../sidepanel/cover-up';
 import { dress } from '../sidepanel/dress';
-import { notRead } from '../sidepanel/not-read';
 import { onChange } from '../sidepanel/on-change';
 import { peopleEvents } from '../sidepanel/people-events';
 import { peopleView } from '../sidepanel/people-state';
+import { redraw } from '../sidepanel/redraw';
 import { optionsEvents } from './options-events';
 
 /** The page of options: drawn again when anything changes. */
 function start(root: HTMLElement): void {
+  const draw = redraw(root, read, show);
   const on = optionsEvents(draw);
   const carrying = carryEvents();
   const onPeople = peopleEvents();
   const isCovered = coverUp(root, draw);
 
-  async function read(): Promise<void> {
+  async function read() {
     const [memory, canRemind] = await Promise.all([readAll(), mayNotify()]);
-    const kept = await carryView(memory);
+    return { memory, canRemind, kept: await carryView(memory) };
+  }
+
+  function show({ memory, canRemind, kept }: Awaited<ReturnType<typeof read>>): void {
     const words = dress(memory.inForce);
     document.title = words.options.title;
     if (isCovered(memory.inForce, words)) return;
@@ -40,10 +44,6 @@ function start(root: HTMLElement): void {
       />,
       root,
     );
-  }
-
-  function draw(): void {
-    read().catch((error: unknown) => notRead(root, error));
   }
 
   onChange(draw);

@@ -1,22 +1,23 @@
 import { render } from 'preact';
 import { Overview } from '../../components/overview/overview';
+import type { Memory } from '../../lib/facts/memory';
 import { readAll, subscribe } from '../../lib/facts/store';
 import { STEPS } from '../../lib/guide/steps';
 import { everybody } from '../../lib/people/everybody';
 import { COLUMNS, type Order, sortRows } from '../../lib/people/sort-rows';
 import { coverUp } from '../sidepanel/cover-up';
 import { dress } from '../sidepanel/dress';
-import { notRead } from '../sidepanel/not-read';
+import { redraw } from '../sidepanel/redraw';
 
 const IN_ORDER = STEPS.map(({ id }) => id);
 const sort = (rows: Parameters<typeof sortRows>[0], order: Order) => sortRows(rows, order, IN_ORDER);
 
 /** Everybody on one page: drawn again when anything changes, and each minute. */
 function start(root: HTMLElement): void {
+  const draw = redraw(root, readAll, show);
   const isCovered = coverUp(root, draw);
 
-  async function read(): Promise<void> {
-    const memory = await readAll();
+  function show(memory: Memory): void {
     const words = dress(memory.inForce);
     document.title = `${words.people.overview.title} · ${words.panel.title}`;
     if (isCovered(memory.inForce, words)) return;
@@ -32,10 +33,6 @@ function start(root: HTMLElement): void {
       />,
       root,
     );
-  }
-
-  function draw(): void {
-    read().catch((error: unknown) => notRead(root, error));
   }
 
   subscribe((what) => what === 'memory' && draw());

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { Printed } from '../../components/carry/printed';
 import { deadlinesOf } from '../../lib/deadlines/deadline';
+import type { Memory } from '../../lib/facts/memory';
 import { readAll, subscribe } from '../../lib/facts/store';
 import { desksWith } from '../../lib/guide/desks';
 import { guideView } from '../../lib/guide/view';
 import { dress } from '../sidepanel/dress';
-import { notRead } from '../sidepanel/not-read';
+import { redraw } from '../sidepanel/redraw';
 
 /** The chosen person's state as a page to print, as of the instant `now`. */
-async function draw(root: HTMLElement, now: number): Promise<void> {
-  const { facts, people, inForce } = await readAll();
+function show(root: HTMLElement, { facts, people, inForce }: Memory, now: number): void {
   const words = dress({ ...inForce, theme: 'light' });
   document.title = `${words.carry.printed.title} · ${words.carry.printed.page}`;
   const view = guideView(facts, null, now);
@@ -30,8 +30,8 @@ async function draw(root: HTMLElement, now: number): Promise<void> {
 
 const root = document.getElementById('printed');
 if (root) {
-  const make = () => draw(root, Date.now()).catch((error: unknown) => notRead(root, error));
+  const draw = redraw(root, readAll, (memory) => show(root, memory, Date.now()));
   // What is printed is true when it is printed, and in the language chosen by then.
-  subscribe((what) => what === 'memory' && void make());
-  void make();
+  subscribe((what) => what === 'memory' && draw());
+  draw();
 }

@@ -3,15 +3,15 @@ import { Panel } from '../../components/panel/panel';
 import { untilNextLook } from './clocks-state';
 import { coverUp } from './cover-up';
 import { dress } from './dress';
-import { notRead } from './not-read';
 import { offers } from './offers';
 import { onChange } from './on-change';
 import { panelEvents } from './panel-events';
 import { type PanelState, readPanelState } from './panel-state';
+import { redraw } from './redraw';
 
-/** The panel: reads again whenever anything changes, and draws what it read last. */
+/** The panel: drawn again whenever anything changes, and when time alone changes it. */
 function start(root: HTMLElement): void {
-  let asked = 0;
+  const follow = redraw(root, () => readPanelState(Date.now()), show);
   let refused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const events = panelEvents(() => {
@@ -21,15 +21,6 @@ function start(root: HTMLElement): void {
 
   const offered = offers(events);
   const isCovered = coverUp(root, follow);
-
-  function follow(): void {
-    asked += 1;
-    const mine = asked;
-    readPanelState(Date.now()).then(
-      (state) => mine === asked && show(state),
-      (error: unknown) => notRead(root, error),
-    );
-  }
 
   function show(all: PanelState): void {
     const {

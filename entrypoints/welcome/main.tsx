@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/welcome';
 import { browser, canOpenPanel, openPanelHere, openPanelTab } from '../../lib/browser';
+import type { Memory } from '../../lib/facts/memory';
 import { readAll } from '../../lib/facts/store';
 import { guideView } from '../../lib/guide/view';
 import { dress } from '../sidepanel/dress';
-import { notRead } from '../sidepanel/not-read';
 import { onChange } from '../sidepanel/on-change';
 import { panelEvents } from '../sidepanel/panel-events';
+import { redraw } from '../sidepanel/redraw';
 
 /** The welcome page; its first question is the panel's own, and what is answered here stands there. */
 async function start(root: HTMLElement): Promise<void> {
@@ -21,8 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     });
   };
 
-  async function read(): Promise<void> {
-    const { facts, people, inForce } = await readAll();
+  function show({ facts, people, inForce }: Memory): void {
     const words = dress(inForce);
     document.title = words.welcome.title;
     render(
@@ -39,10 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
   }
 
-  function draw(): void {
-    read().catch((error: unknown) => notRead(root, error));
-  }
-
+  const draw = redraw(root, readAll, show);
   onChange(draw);
   draw();
 }
