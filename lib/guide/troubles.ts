@@ -1,11 +1,11 @@
 import type { FactId } from '../facts/facts';
-import type { FactState } from '../facts/state';
+import type { FactState, LiveFact } from '../facts/state';
 import type { DeskId } from './desks';
 import { type Source, type SourceId, sentences } from './sources';
 
 /**
- * What goes wrong, and whom to call about it. `tells`: facts whose moments are said on the phone, as far as they are
- * known; nothing else is. `deadline`: the one that is missed then. Wording (what it is, what to try first, what to say)
+ * What goes wrong, and whom to call about it. `tells`: facts that are said on the phone, as far as they are known:
+ * their moments, or what was answered; nothing else is. `deadline`: the one that is missed then. Wording (what it is, what to try first, what to say)
  * stands in `lib/words` under the id.
  */
 interface Trouble {
@@ -39,7 +39,12 @@ const list = [
     deadline: 'welcome-mail',
     source: ['F29', 'F31', 'F32', 'F33'],
   },
-  { id: 'lost-access', desk: 'business-office', tells: [], source: ['G01', 'F08', 'F32', 'F33'] },
+  {
+    id: 'lost-access',
+    desk: 'business-office',
+    tells: ['kasper-logged-on', 'kasper-moved-to-kog'],
+    source: ['G01', 'F08', 'F32', 'F33'],
+  },
   { id: 'system-problem', desk: 'kasper-help-desk', tells: [], source: ['G09'] },
 ] as const satisfies readonly Trouble[];
 
@@ -50,8 +55,8 @@ interface KnownTrouble extends Trouble {
 }
 export const TROUBLES: readonly KnownTrouble[] = list;
 
-/** Instants in milliseconds, of facts that hold. */
-export type Told = Readonly<Partial<Record<FactId, number>>>;
+/** Of facts that hold: since when (an instant in milliseconds), and what was answered. */
+export type Told = Readonly<Partial<Record<FactId, Pick<LiveFact, 'at' | 'value'>>>>;
 
 export interface TroubleView {
   readonly id: TroubleId;
@@ -70,7 +75,7 @@ export function troubleViews(facts: FactState, now: number): readonly TroubleVie
     told: Object.fromEntries(
       tells.flatMap((fact) => {
         const live = facts.get(fact);
-        return live ? [[fact, live.at]] : [];
+        return live ? [[fact, live]] : [];
       }),
     ),
     sources: sentences(source, now),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FACTS } from '../../lib/facts/facts';
 import { DESKS } from '../../lib/guide/desks';
 import { TROUBLES, troubleViews } from '../../lib/guide/troubles';
 import { english } from '../../lib/words/en/english';
@@ -44,6 +45,20 @@ describe('from the trouble to the desk', () => {
     ).toBeTruthy();
   });
 
+  it('says of an account lost what was answered about it, and no more', () => {
+    showPanel({
+      facts: holding(
+        ['kasper-logged-on', { value: 'no', by: 'person' }],
+        ['kasper-moved-to-kog', { value: 'unknown', by: 'person' }],
+      ),
+    });
+    const words = open('I had a KASPER account and lost access').getByText(/^I have had a KASPER account/);
+    expect(words.textContent).toContain(
+      'I have not logged on to KASPER since April 2019. The Cabinet’s page',
+    );
+    expect(words.textContent).not.toContain('moved');
+  });
+
   it('has the words at hand where a deadline is missed', () => {
     showPanel({ facts: holding(...SUBMITTED, ['request-submitted', { at: NOW - 16 * DAY }]) });
     const next = region('Contact the KASPER Business Office');
@@ -58,10 +73,11 @@ describe.each(TROUBLES)('the trouble $id', ({ id, tells, source, desk }) => {
   });
 
   it('tells on the phone what is listed for it, and no number, name or address', () => {
-    const [view] = troubleViews(holding(...tells), NOW).filter((one) => one.id === id);
+    const answered = tells.map((fact) => [fact, FACTS[fact].values ? { value: 'no' } : {}] as const);
+    const [view] = troubleViews(holding(...answered), NOW).filter((one) => one.id === id);
     const text = english.troubles.each[id].say(view?.told ?? {}).join(' ');
     expect(Object.keys(view?.told ?? {})).toEqual(tells);
-    expect(text.match(/Nov 23/g) ?? []).toHaveLength(tells.length);
+    expect(text.match(/Nov 23|I have not/g) ?? []).toHaveLength(tells.length);
     expect(text).not.toMatch(/@|\(\d{3}\)|\{|undefined|null/);
   });
 });

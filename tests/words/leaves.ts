@@ -8,8 +8,10 @@ export function leavesOf(value: unknown, path = ''): readonly Leaf[] {
   return Object.entries(value).flatMap(([name, each]) => leavesOf(each, path ? `${path}.${name}` : name));
 }
 
-/** Every fact that is spoken of on the phone, with a moment. */
-export const TOLD = Object.fromEntries(TROUBLES.flatMap(({ tells }) => tells).map((fact) => [fact, 1e12]));
+/** Every fact that is spoken of on the phone, with a moment, and a "no" where it is an answer. */
+export const TOLD = Object.fromEntries(
+  TROUBLES.flatMap(({ tells }) => tells).map((fact) => [fact, { at: 1e12, value: 'no' }]),
+);
 
 /** Two of each kind that a sentence is made with. */
 const SAMPLES: readonly (readonly [unknown, unknown])[] = [

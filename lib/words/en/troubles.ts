@@ -1,3 +1,4 @@
+import type { FactId } from '../../facts/facts';
 import type { Told, TroubleId } from '../../guide/troubles';
 import { dates } from './language';
 
@@ -13,10 +14,11 @@ export interface TroubleWords {
 }
 
 /** A sentence with the day of something, where it is known; with the hour, where hours count. */
-const on = (at: number | undefined, says: (when: string) => string) =>
-  at === undefined ? [] : [says(dates.day(at))];
-const at = (instant: number | undefined, says: (when: string) => string) =>
-  instant === undefined ? [] : [says(dates.dayAndTime(instant))];
+const on = (fact: Told[FactId], says: (when: string) => string) => (fact ? [says(dates.day(fact.at))] : []);
+const at = (fact: Told[FactId], says: (when: string) => string) =>
+  fact ? [says(dates.dayAndTime(fact.at))] : [];
+/** A sentence of a question that was answered with "no". */
+const ifNo = (fact: Told[FactId], sentence: string) => (fact?.value === 'no' ? [sentence] : []);
 
 const signUp = (told: Told) => at(told['kog-requested'], (when) => `I sent the KOG sign-up on ${when}.`);
 
@@ -71,8 +73,10 @@ const each: Readonly<Record<TroubleId, TroubleWords>> = {
   'lost-access': {
     name: 'I had a KASPER account and lost access',
     first: 'Create nothing before you have asked.',
-    say: () => [
+    say: (told) => [
       'I have had a KASPER account, and I have no access to it now.',
+      ...ifNo(told['kasper-logged-on'], 'I have not logged on to KASPER since April 2019.'),
+      ...ifNo(told['kasper-moved-to-kog'], 'I have not moved the account to KOG.'),
       'The Cabinet’s page asks me not to create a new account. The Board’s page speaks of accounts inactivated since April 2019, and of reapplying.',
       'What do I do before I create anything?',
     ],

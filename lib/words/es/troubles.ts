@@ -1,12 +1,13 @@
+import type { FactId } from '../../facts/facts';
 import type { Told, TroubleId } from '../../guide/troubles';
 import { troubles as english, type TroubleWords } from '../en/troubles';
 import type { Words } from '../words';
 import { dates } from './language';
 
-const on = (at: number | undefined, says: (when: string) => string) =>
-  at === undefined ? [] : [says(dates.day(at))];
-const at = (instant: number | undefined, says: (when: string) => string) =>
-  instant === undefined ? [] : [says(dates.dayAndTime(instant))];
+const on = (fact: Told[FactId], says: (when: string) => string) => (fact ? [says(dates.day(fact.at))] : []);
+const at = (fact: Told[FactId], says: (when: string) => string) =>
+  fact ? [says(dates.dayAndTime(fact.at))] : [];
+const ifNo = (fact: Told[FactId], sentence: string) => (fact?.value === 'no' ? [sentence] : []);
 
 const signUp = (told: Told) => at(told['kog-requested'], (when) => `Envié el registro de KOG: ${when}.`);
 
@@ -73,8 +74,10 @@ const each: Readonly<Record<TroubleId, Required<Pick<TroubleWords, 'meaning'>> &
     say: say('lost-access'),
     name: 'Tuve una cuenta de KASPER y perdí el acceso',
     first: 'No cree nada antes de haber preguntado.',
-    meaning: () => [
+    meaning: (told) => [
       'He tenido una cuenta de KASPER, y ahora no tengo acceso a ella.',
+      ...ifNo(told['kasper-logged-on'], 'No he entrado en KASPER desde abril de 2019.'),
+      ...ifNo(told['kasper-moved-to-kog'], 'No he pasado la cuenta a KOG.'),
       'La página del Gabinete me pide que no cree una cuenta nueva. La página de la Junta habla de cuentas desactivadas desde abril de 2019, y de solicitarla otra vez.',
       '¿Qué hago antes de crear nada?',
     ],
