@@ -13,6 +13,9 @@ const sidePanel: typeof extensionApi.sidePanel | undefined = extensionApi.sidePa
 /** True where a click in a page may open the panel. In Firefox only the toolbar icon and shortcuts can. */
 export const canOpenPanel = sidePanel !== undefined;
 
+/** Firefox puts declared scripts into the tabs that are open when an extension comes; Chrome leaves them as they are. */
+export const startsInOpenTabs = sidePanel === undefined;
+
 /**
  * Opens the panel beside a tab, or in a tab of its own where there can be none beside it; answers whether it opened.
  * To be called in a message handler before any `await`:

@@ -1,12 +1,12 @@
 import { browser } from '../../lib/browser';
-import { keepHosts, leaveWithdrawn, startOn } from './keep-hosts';
+import { keepHosts, leaveWithdrawn, startInOpenTabs, startOn } from './keep-hosts';
 
 /** Follows what the browser lets the guide look at. To be called while the worker starts: each of these may wake it. */
 export function followHosts(): void {
   const attempt = (work: Promise<void>) => {
     work.catch((error: unknown) => console.warn('Sites could not be brought up to date:', error));
   };
-  browser.runtime.onInstalled.addListener(() => attempt(keepHosts()));
+  browser.runtime.onInstalled.addListener(() => attempt(startInOpenTabs()));
   browser.runtime.onStartup.addListener(() => attempt(keepHosts()));
   browser.permissions.onAdded.addListener(({ origins = [] }) => attempt(startOn(origins)));
   browser.permissions.onRemoved.addListener(() => attempt(leaveWithdrawn()));

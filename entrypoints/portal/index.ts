@@ -15,8 +15,10 @@ const ACTS = ['keydown', 'pointerdown', 'focusin', 'visibilitychange'];
 export default defineUnlistedScript(() => {
   const acting = new AbortController();
   /** After an update the worker no longer answers this copy: it leaves, and the page stays as it is. */
-  const leaveIfAlone = () => {
-    if (!isConnected()) leave();
+  const isNeeded = () => {
+    if (isConnected()) return true;
+    leave();
+    return false;
   };
   const leave = () => {
     acting.abort();
@@ -24,11 +26,11 @@ export default defineUnlistedScript(() => {
     overlay.hide();
   };
   const failed = (error: unknown) => {
-    if (isConnected()) console.warn('KASPER Guide:', error);
-    else leaveIfAlone();
+    if (isNeeded()) console.warn('KASPER Guide:', error);
   };
   const overlay = createOverlay(document, {
     patientsMayShow: location.hostname !== KOG,
+    mayReturn: isNeeded,
     onOpenPanel: () => void send({ kind: 'openPanel' }).catch(failed),
   });
   send({ kind: 'hello' }).catch(failed);
@@ -45,10 +47,10 @@ export default defineUnlistedScript(() => {
     hide: overlay.hide,
   });
   onTold((word) => (word === WITHDRAWN ? leave() : following.again()));
-  // Nobody tells a copy that it was replaced. A port to the worker would close with every rest of it, too, and browsers
-  // update while it rests; so this copy looks when somebody is there to see it.
+  // Nobody tells a copy that it was replaced, but that its successor takes out its element. Where none comes, or nothing
+  // is shown, this copy looks when somebody is there to see it: a port to the worker would close with every rest of it.
   for (const act of ACTS) {
-    window.addEventListener(act, leaveIfAlone, { capture: true, passive: true, signal: acting.signal });
+    window.addEventListener(act, isNeeded, { capture: true, passive: true, signal: acting.signal });
   }
   // Left for another page, or kept by the browser to be gone back to.
   window.addEventListener('pagehide', () => void send({ kind: 'pageLeft' }).catch(() => undefined));

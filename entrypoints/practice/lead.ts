@@ -10,6 +10,7 @@ import { browserLook } from '../../lib/screen/browser-look';
 export function lead(host: string, ask: (detection: Detection) => Promise<Advice | null>): () => void {
   const overlay = createOverlay(document, {
     patientsMayShow: false,
+    mayReturn: () => true,
     onOpenPanel: () => void send({ kind: 'openPanel' }),
   });
   const following = followScreen(document, {

@@ -5,14 +5,29 @@ import { readTrace, wereWiped, writeTrace } from './trace';
 /** In session storage, so that the panel hears of it. */
 const WIPED = 'wiped';
 
-/** Compares what is kept with the trace of it; where nothing was lost, the trace follows. Doing it twice is harmless. */
-export function watchForWiping(): Promise<void> {
-  return alone('memory', async () => {
-    const [trace, people] = [await readTrace(), await peopleOnDisk()];
-    if (wereWiped(trace, people)) return writePassing({ [WIPED]: true });
+/**
+ * Compares what is kept with the trace of it; where nothing was lost, the trace follows. Doing it twice is harmless. The
+ * first look is not alone: opening the trace takes its time, and mostly there is nothing to do; a page that asks for its
+ * hint does not wait for that.
+ */
+export async function watchForWiping(): Promise<void> {
+  const found = await compare();
+  if (!found.wiped && !found.behind && !(await isWiped())) return;
+  await alone('memory', async () => {
+    const { wiped, behind, people } = await compare();
+    if (wiped) return writePassing({ [WIPED]: true });
     if (await isWiped()) await removePassing(WIPED);
-    if ([...trace].sort().join() !== [...people].sort().join()) await writeTrace(people);
+    if (behind) await writeTrace(people);
   });
+}
+
+async function compare() {
+  const [trace, people] = await Promise.all([readTrace(), peopleOnDisk()]);
+  return {
+    people,
+    wiped: wereWiped(trace, people),
+    behind: [...trace].sort().join() !== [...people].sort().join(),
+  };
 }
 
 /** Whether the notes of everybody are gone, and nobody erased them. */

@@ -15,14 +15,18 @@ export interface Host {
   leave(): void;
 }
 
-/** The one element of ours in the page: closed to it, out of reach of its styles, and of no size. */
-export function createHost(document: Document, css: string): Host {
+/**
+ * The one element of ours in the page: closed to it, out of reach of its styles, and of no size. One that an older copy
+ * left there is taken out, by which that copy learns of it. `mayReturn`: asked when ours was taken out.
+ */
+export function createHost(document: Document, css: string, mayReturn: () => boolean): Host {
+  document.querySelector(`:root>${NAME}`)?.remove();
   // Made in a document of its own, where the page can have defined nothing under this name.
   const element = new Document().createElementNS(XHTML, NAME) as HTMLElement;
   const root = element.attachShadow({ mode: 'closed' });
   const removal = new MutationObserver(() => {
     if (element.isConnected) return;
-    if (returns-- > 0) put();
+    if (mayReturn() && returns-- > 0) put();
     else removal.disconnect();
   });
   let returns = 0;

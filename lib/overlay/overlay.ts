@@ -24,6 +24,8 @@ export interface OverlayOptions {
   readonly onOpenPanel: () => void;
   /** What comes to stand in the page may be about patients: none of it is read here. */
   readonly patientsMayShow: boolean;
+  /** Asked when our element was taken out of the page: whether it is to come back. */
+  readonly mayReturn: () => boolean;
 }
 
 interface LiveHint {
@@ -35,7 +37,7 @@ interface LiveHint {
 export function createOverlay(document: Document, options: OverlayOptions): Overlay {
   const { onOpenPanel, patientsMayShow } = options;
   const view = document.defaultView ?? window;
-  const host = createHost(document, hostCss + calloutCss + contentCss);
+  const host = createHost(document, hostCss + calloutCss + contentCss, options.mayReturn);
   const stage = buildStage(document, host.root);
   const outlines = createOutlines(stage.addOutline);
   const scene = createScene({

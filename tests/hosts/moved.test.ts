@@ -49,6 +49,24 @@ it('registers again what an update forgot, and after a start of the browser', as
   await vi.waitFor(() => expect(registered(worker)).toEqual([ORIGIN]));
 });
 
+it.each(['install', 'update'])(
+  'puts the script into tabs that are open and do not listen (%s)',
+  async (reason) => {
+    const worker = startWorker();
+    worker.sites.allowed.add(ORIGIN);
+    worker.sites.tabs = [
+      { id: 7, url: 'https://kog.chfs.ky.gov/app', deaf: true },
+      { id: 8, url: 'https://ekasper.chfs.ky.gov/' },
+      { id: 9, url: `https://${MOVED}/`, deaf: true },
+      { id: 10, url: 'https://ekasperupload.chfs.ky.gov/', deaf: true },
+    ];
+    await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+    const put = [7, 9].map((tab) => ({ tab, files: ['portal.js'] }));
+    await vi.waitFor(() => expect(worker.sites.put).toEqual(put));
+    expect(worker.sites.told).toEqual([{ tab: 8, message: 'adviceChanged' }]);
+  },
+);
+
 it('leaves when it is withdrawn: nothing is registered, the tab is told and forgotten, and gets no advice', async () => {
   const worker = startWorker();
   await worker.sites.allow(ORIGIN);

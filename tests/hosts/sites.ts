@@ -5,6 +5,8 @@ import { KASPER, KOG } from '../../lib/pages/hosts';
 export interface OpenTab {
   readonly id: number;
   readonly url: string;
+  /** No script of this version listens there. */
+  readonly deaf?: boolean;
 }
 
 /**
@@ -52,7 +54,10 @@ export function lookAtSites(browser: FakeBrowser) {
   });
   Object.assign(browser.tabs, {
     query: async () => sites.tabs,
-    sendMessage: async (tab: number, message: unknown) => void told.push({ tab, message }),
+    sendMessage: async (tab: number, message: unknown) => {
+      if (sites.tabs.some(({ id, deaf }) => id === tab && deaf)) throw new Error('Nobody listens.');
+      told.push({ tab, message });
+    },
   });
   const allow = async (...origins: string[]) => {
     for (const origin of origins) allowed.add(origin);

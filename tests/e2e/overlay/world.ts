@@ -20,6 +20,7 @@ declare global {
 
 const overlay = createOverlay(document, {
   patientsMayShow: false,
+  mayReturn: () => true,
   onOpenPanel: () => {
     globalThis.guide.opened += 1;
   },
