@@ -15,16 +15,22 @@ export interface Stage {
 /** What happens in our controls is ours: a page's click-outside handler or Enter key is not to answer it. */
 const KEPT = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keypress', 'keyup'];
 
+/**
+ * What holds words. HTML has nothing in a `source`, so the browser's search passes over it: whoever searches the page finds
+ * the page, and a page cannot learn by `find()` which hint is shown. All else works as in any box.
+ */
+const WORDS = 'source';
+
 export function buildStage(document: Document, root: ShadowRoot): Stage {
-  const add = (name: string, into: ParentNode = root) => {
-    const box = document.createElementNS(XHTML, 'div') as HTMLElement;
+  const add = (name: string, into: ParentNode = root, kind = 'div') => {
+    const box = document.createElementNS(XHTML, kind) as HTMLElement;
     box.className = name;
     into.append(box);
     return box;
   };
   const outlines = add('outlines');
-  const callout = add('callout nowhere');
-  const live = add('live');
+  const callout = add('callout nowhere', root, WORDS);
+  const live = add('live', root, WORDS);
   live.role = 'status';
 
   for (const name of KEPT) callout.addEventListener(name, (event) => event.stopPropagation());

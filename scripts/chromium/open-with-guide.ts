@@ -11,6 +11,8 @@ export interface Opening {
   readonly strays?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Pages are kept to be gone back to, as they are for people; Playwright turns that off. */
+  readonly keepsPages?: boolean;
 }
 
 /** Where most of Kentucky's clocks are. */
@@ -28,6 +30,7 @@ export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
       // Lets a test click the toolbar icon.
       '--enable-unsafe-extension-debugging',
     ],
+    ignoreDefaultArgs: opening.keepsPages ? ['--disable-back-forward-cache'] : [],
     ignoreHTTPSErrors: true,
     viewport: opening.viewport ?? { width: 1100, height: 760 },
     colorScheme: opening.colorScheme ?? 'light',
