@@ -1,3 +1,5 @@
+export const OUR_CLASS = 'a class of its own under our name';
+
 /** What a page may do to the guide, as scripts put into KASPER's onboarding screen before anything else runs there. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   'names that hide the DOM': `addEventListener('DOMContentLoaded', () => {
@@ -23,6 +25,11 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     const box = document.body.appendChild(document.createElement('div'));
     setInterval(() => { for (let n = 0; n < 10; n++) box.replaceChildren(document.createElement('i')); }, 10);
   });`,
+  [OUR_CLASS]: `
+    window.taken = [];
+    customElements.define('kasper-guide', class extends HTMLElement {
+      constructor() { super(); const inside = this.attachInternals(); inside.role = 'none'; taken.push(inside.shadowRoot, this.shadowRoot); }
+    });`,
   'a menu of a password manager in the top layer': `addEventListener('DOMContentLoaded', () => {
     const menu = document.createElement('div');
     menu.popover = 'manual';
@@ -38,3 +45,44 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     }).observe(document.documentElement, { childList: true, subtree: true, attributes: true });
   });`,
 };
+
+/** Does with our element whatever the DOM lets be done, and answers what came of it. Runs in the page. */
+export async function playWithHost() {
+  const host = document.querySelector('kasper-guide') as HTMLElement & { getHTML(options: object): string };
+  const refused: string[] = [];
+  for (const name of ['attachShadow', 'attachInternals'] as const) {
+    try {
+      host[name]({ mode: 'open' });
+    } catch {
+      refused.push(name);
+    }
+  }
+  host.popover = 'auto';
+  host.showPopover();
+  const popover = host.matches(':popover-open');
+  host.hidePopover();
+  await host.requestFullscreen();
+  const fullscreen = document.fullscreenElement?.localName;
+  await document.exitFullscreen();
+  const given = {
+    class: 'x',
+    style: 'all: initial',
+    dir: 'rtl',
+    lang: 'ar',
+    title: 'x',
+    slot: 'x',
+    part: 'x',
+    is: 'x',
+  };
+  for (const [name, value] of Object.entries(given)) host.setAttribute(name, value);
+  Object.assign(host, { contentEditable: 'true', draggable: true, tabIndex: 0, innerHTML: '<p>In here</p>' });
+  host.focus();
+  const { left, top } = host.getBoundingClientRect();
+  const pointed = document.caretPositionFromPoint(left + 1, top + 1)?.offsetNode;
+  const taken = (globalThis as unknown as { taken: unknown[] }).taken;
+  const inside = [...taken, host.shadowRoot, ...host.getAnimations({ subtree: true })].filter(Boolean);
+  if (pointed && pointed.getRootNode() !== document) inside.push(pointed);
+  host.replaceChildren();
+  const words = [host.textContent, host.getHTML({ serializableShadowRoots: true, shadowRoots: [] })].join('');
+  return { refused, inside, words, popover, fullscreen, after: document.fullscreenElement };
+}

@@ -5,7 +5,8 @@ import { renderScreen, SCREENS } from '../../practice/screens';
 import { calloutOn } from '../../scripts/chromium/callout';
 import { expect, test } from './browser';
 import { openContent, openDrawn, outermost } from './drawn';
-import { HOSTILE } from './hostile-pages';
+import { HOSTILE, OUR_CLASS, playWithHost } from './hostile-pages';
+import { field } from './journey/carry-out';
 import { clickCallout, readCallout } from './shadow';
 
 const BLANK = 'Leave Username and Password blank';
@@ -17,51 +18,70 @@ function onboarding(): string {
   return renderScreen(screen, 'semantic');
 }
 
-for (const [attack, script] of Object.entries(HOSTILE)) {
-  test(`the hint stands against ${attack}`, async ({ page, worker }) => {
-    const html = onboarding().replace('<head>', () => `<head><script>${script}</script>`);
-    const record = await openContent(page, worker, { address: ADDRESS, html });
-    expect(record?.detection).toMatchObject({ outcome: 'page', page: 'kog/onboarding' });
+test('the hint stands against what pages do', async ({ page, worker, guide }) => {
+  test.slow();
+  for (const [attack, script] of Object.entries(HOSTILE)) {
+    await test.step(attack, async () => {
+      const html = onboarding().replace('<head>', () => `<head><script>${script}</script>`);
+      const record = await openContent(page, worker, { address: ADDRESS, html });
+      expect(record?.detection, attack).toMatchObject({ outcome: 'page', page: 'kog/onboarding' });
+      await expect.poll(async () => (await readCallout(page))?.title, attack).toBe(BLANK);
+      expect((await readCallout(page))?.box, attack).not.toBeNull();
+    });
+  }
+
+  await test.step('all that an element lets be done to it, done to ours', async () => {
+    const html = onboarding().replace('<head>', () => `<head><script>${HOSTILE[OUR_CLASS]}</script>`);
+    await openContent(page, worker, { address: ADDRESS, html });
+    await calloutOn(page, true);
+    // What it got at, and whether anything of the page broke.
+    expect(await page.evaluate(playWithHost)).toEqual({
+      refused: ['attachShadow', 'attachInternals'],
+      inside: [],
+      words: '',
+      popover: true,
+      fullscreen: 'kasper-guide',
+      after: null,
+    });
     await expect.poll(async () => (await readCallout(page))?.title).toBe(BLANK);
-    expect((await readCallout(page))?.box).not.toBeNull();
+    await field(page, 'userName').pressSequentially('me');
+    await expect.poll(async () => (await readCallout(page))?.warning).toBe(true);
+    await clickCallout(page, 'Clear both fields');
+    await expect(field(page, 'userName')).toHaveValue('');
   });
-}
 
-test('a page that takes the host out for good is left alone, and the panel goes on', async ({
-  page,
-  worker,
-  guide,
-}) => {
-  const script = `new MutationObserver(() => document.querySelector('kasper-guide')?.remove()).observe(document, { childList: true, subtree: true });`;
-  const html = onboarding().replace('<head>', `<head><script>${script}</script>`);
-  await openContent(page, worker, { address: ADDRESS, html });
-  expect(await calloutOn(page, false)).toBeNull();
-  expect(await outermost(page)).toEqual(['head', 'body']);
-  const [tab] = (await guide.memory()).tabs;
-  expect(tab?.detection).toMatchObject({ outcome: 'page', page: 'kog/onboarding' });
-  const panel = await guide.panel();
-  await expect(panel.getByRole('heading', { name: BLANK }).first()).toBeVisible();
-});
+  await test.step('a document written anew while we look is read anew', async () => {
+    await openDrawn(page, worker, 'kog/my-apps', 'semantic');
+    await calloutOn(page, true);
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, onboarding());
+    await expect.poll(async () => (await readCallout(page))?.title).toBe(BLANK);
+    await clickCallout(page, 'Hide');
+    await expect.poll(async () => (await readCallout(page))?.folded).toBe(true);
+  });
 
-test('a document written anew while we look is read anew', async ({ page, worker }) => {
-  await openDrawn(page, worker, 'kog/my-apps', 'semantic');
-  await calloutOn(page, true);
-  await page.evaluate((html) => {
-    document.open();
-    document.write(html);
-    document.close();
-  }, onboarding());
-  await expect.poll(async () => (await readCallout(page))?.title).toBe(BLANK);
-  await clickCallout(page, 'Hide');
-  await expect.poll(async () => (await readCallout(page))?.folded).toBe(true);
-});
+  await test.step('what a sandboxed frame shows is not read', async () => {
+    const inside = onboarding().replaceAll('"', '&quot;');
+    const html = `<!doctype html><title>Kentucky Online Gateway</title><iframe sandbox srcdoc="${inside}"></iframe>`;
+    const record = await openContent(page, worker, { address: ADDRESS, html });
+    expect(record?.detection.outcome).toBe('unknown');
+    expect(await calloutOn(page, false)).toBeNull();
+  });
 
-test('what a sandboxed frame shows is not read', async ({ page, worker }) => {
-  const inside = onboarding().replaceAll('"', '&quot;');
-  const html = `<!doctype html><title>Kentucky Online Gateway</title><iframe sandbox srcdoc="${inside}"></iframe>`;
-  const record = await openContent(page, worker, { address: ADDRESS, html });
-  expect(record?.detection.outcome).toBe('unknown');
-  expect(await calloutOn(page, false)).toBeNull();
+  await test.step('a page that takes the host out for good is left alone, and the panel goes on', async () => {
+    const script = `new MutationObserver(() => document.querySelector('kasper-guide')?.remove()).observe(document, { childList: true, subtree: true });`;
+    const html = onboarding().replace('<head>', `<head><script>${script}</script>`);
+    await openContent(page, worker, { address: ADDRESS, html });
+    expect(await calloutOn(page, false)).toBeNull();
+    expect(await outermost(page)).toEqual(['head', 'body']);
+    const [tab] = (await guide.memory()).tabs;
+    expect(tab?.detection).toMatchObject({ outcome: 'page', page: 'kog/onboarding' });
+    const panel = await guide.panel();
+    await expect(panel.getByRole('heading', { name: BLANK }).first()).toBeVisible();
+  });
 });
 
 test('a portal script may say what a page may say, and nothing else', async ({ page, worker, guide }) => {

@@ -1,4 +1,4 @@
-/** The same journey with the guide and without: what is sent, and what the page is and can see, is the same. */
+/** The same with the guide and without: what is sent, what a page is and can see, what it hears of those who use it. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { startPracticePortal } from '../../practice/server';
 import { calloutOn } from '../../scripts/chromium/callout';
@@ -6,6 +6,7 @@ import { openWithGuide } from '../../scripts/chromium/open-with-guide';
 import { expect, test } from './browser';
 import { carryOut } from './journey/carry-out';
 import { FIRST_ADDRESS, JOURNEYS } from './journey/journey';
+import { useForm } from './used';
 
 interface Trace {
   /** Bodies of the forms, in the order in which they were sent. */
@@ -29,6 +30,7 @@ async function travel(context: BrowserContext, guided: boolean): Promise<Trace> 
     if (guided) await calloutOn(page, hint !== null);
     const last = deeds.at(-1);
     for (const deed of deeds.slice(0, -1)) await carryOut(page, deed);
+    await page.waitForLoadState();
     await look(page, trace);
     if (last) await carryOut(page, last);
   }
@@ -70,7 +72,9 @@ function withoutBoundary(body: string): string {
   return boundary ? body.replaceAll(boundary, 'boundary') : body;
 }
 
-test('forms, nodes and globals are the same with the guide as without', async ({ context }) => {
+test('what is sent, what a page is, and what it hears are the same with the guide as without', async ({
+  context,
+}) => {
   const portal = await startPracticePortal({ port: 0 });
   const plain = await openWithGuide({ extension: null, port: portal.port });
   try {
@@ -82,6 +86,18 @@ test('forms, nodes and globals are the same with the guide as without', async ({
     expect(withGuide.globals).toEqual(without.globals);
     expect(Math.max(...withGuide.hosts)).toBe(1);
     expect(Math.max(...without.hosts)).toBe(0);
+
+    await test.step('a form in use', async () => {
+      const [page, other] = [context, plain].map((each) => each.pages()[0]);
+      if (!page || !other) throw new Error('Both have a tab.');
+      const used = await useForm(page, () => calloutOn(page, true));
+      expect(used.heard).toContain('drop input false true');
+      expect(used.heard).toContain('sends true');
+      expect(used.values).toContain('dragged');
+      expect(used.found[0]).toBe('KASPER: 4');
+      expect(used.asked).toEqual(['beforeunload at /used']);
+      expect(used).toEqual(await useForm(other, async () => undefined));
+    });
   } finally {
     await plain.close();
     await portal.close();
