@@ -28,6 +28,8 @@ export async function extensionSettings(page: Page, extensionId: string) {
           ).developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
         extensionId,
       ),
+    /** As by its switch there; taking it out ends it in the same way. */
+    switchOff: () => page.evaluate((id) => chrome.management.setEnabled(id, false), extensionId),
     reload: () =>
       page.evaluate(
         (id) =>

@@ -44,6 +44,12 @@ test('the hint stands against what pages do', async ({ page, worker, guide }) =>
       after: null,
     });
     await expect.poll(async () => (await readCallout(page))?.title).toBe(BLANK);
+    // Dead buttons are as far as it gets.
+    const host = page.locator('kasper-guide');
+    await host.evaluate((element) => element.setAttribute('inert', ''));
+    await clickCallout(page, 'Hide');
+    expect(await calloutOn(page, true)).toMatchObject({ title: BLANK, folded: false });
+    await host.evaluate((element) => element.removeAttribute('inert'));
     await field(page, 'userName').pressSequentially('me');
     await expect.poll(async () => (await readCallout(page))?.warning).toBe(true);
     await clickCallout(page, 'Clear both fields');

@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-/** The extension is updated while a form is half filled in: the form stays, the new copy takes the place of the old one. */
+/** The extension is updated while a form is half filled in: the form stays, the new copy takes the place of the old one; with the extension it goes, too. */
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calloutOn } from '../../scripts/chromium/callout';
@@ -43,7 +43,7 @@ test('an update leaves a half filled form alone, and there the new copy takes th
 
   const path = join(folder, 'manifest.json');
   await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), version: NEXT }));
-  const { reload } = await extensionSettings(await context.newPage(), idOf(worker));
+  const { reload, switchOff } = await extensionSettings(await context.newPage(), idOf(worker));
   const updated = context.waitForEvent('serviceworker');
   await reload();
   const next = await updated;
@@ -65,6 +65,12 @@ test('an update leaves a half filled form alone, and there the new copy takes th
 
   await openDrawn(page, next, 'kog/onboarding', 'table');
   expect((await calloutOn(page, true))?.title).toBe('Leave Username and Password blank');
+
+  // Taken away: nobody comes after this copy, so it goes when the person does something there.
+  await switchOff();
+  await field(page, 'password').press('x');
+  await expect(page.locator('kasper-guide')).toHaveCount(0);
+  await expect(field(page, 'password')).toHaveValue('x');
   expect(complaints).toEqual([]);
   await context.close();
 });
