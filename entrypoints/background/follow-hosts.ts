@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
-import { keepHosts, leaveWithdrawn, startInOpenTabs, startOn } from './keep-hosts';
+import { keepHosts, leaveWithdrawn } from './keep-hosts';
+import { startInOpenTabs, startOn } from './start-in-tabs';
 
 /** Follows what the browser lets the guide look at. To be called while the worker starts: each of these may wake it. */
 export function followHosts(): void {

@@ -1,9 +1,9 @@
-import { browser, startsInOpenTabs } from '../../lib/browser';
+import { browser } from '../../lib/browser';
 import { forgetScreen } from '../../lib/facts/remember';
-import { alone, portalTabs, seenTabs } from '../../lib/facts/store';
+import { alone, seenTabs } from '../../lib/facts/store';
 import { MOVED, movedScript } from '../../lib/hosts/moved-script';
-import { originOf, siteOf } from '../../lib/hosts/sites';
-import { ADVICE_CHANGED, WITHDRAWN } from '../../lib/messages';
+import { originOf } from '../../lib/hosts/sites';
+import { WITHDRAWN } from '../../lib/messages';
 import { tellTabs } from './tell-tabs';
 
 export function mayLookAt(host: string): Promise<boolean> {
@@ -23,42 +23,6 @@ export function keepHosts(): Promise<void> {
     else if (wanted) await browser.scripting.registerContentScripts([wanted]);
     else if (known) await browser.scripting.unregisterContentScripts({ ids: [MOVED] });
   });
-}
-
-/** The person allowed sites: what is registered counts from the next page on, so tabs that are open get the script now. */
-export async function startOn(origins: readonly string[]): Promise<void> {
-  await keepHosts();
-  const known = await portalTabs();
-  await putInto(origins, {}, (tab) => known.includes(tab));
-}
-
-/**
- * After an installation or update: tabs that are open are led without being loaded anew, and a copy of the version before
- * learns that it was replaced. What is still loading gets the script from the browser, what listens already has it.
- */
-export async function startInOpenTabs(): Promise<void> {
-  await keepHosts();
-  if (startsInOpenTabs) return;
-  const { origins = [] } = await browser.permissions.getAll();
-  await putInto(origins, { status: 'complete' }, (tab) =>
-    browser.tabs.sendMessage(tab, ADVICE_CHANGED).then(
-      () => true,
-      () => false,
-    ),
-  );
-}
-
-async function putInto(
-  origins: readonly string[],
-  which: { status?: 'complete' },
-  hasIt: (tab: number) => boolean | Promise<boolean>,
-): Promise<void> {
-  if (origins.length === 0) return;
-  for (const { id, url } of await browser.tabs.query({ url: [...origins], ...which })) {
-    const { kind } = siteOf(url);
-    if (id === undefined || (kind !== 'state' && kind !== 'portal') || (await hasIt(id))) continue;
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ['portal.js'] });
-  }
 }
 
 /** Sites were withdrawn: the guide leaves the tabs that show them, and forgets where they are. */

@@ -1,0 +1,41 @@
+import { browser, startsInOpenTabs } from '../../lib/browser';
+import { portalTabs } from '../../lib/facts/store';
+import { siteOf } from '../../lib/hosts/sites';
+import { ADVICE_CHANGED } from '../../lib/messages';
+import { keepHosts } from './keep-hosts';
+
+/** The person allowed sites: what is registered counts from the next page on, so tabs that are open get the script now. */
+export async function startOn(origins: readonly string[]): Promise<void> {
+  await keepHosts();
+  const known = await portalTabs();
+  await putInto(origins, {}, (tab) => known.includes(tab));
+}
+
+/**
+ * After an installation or update: tabs that are open are led without being loaded anew, and a copy of the version before
+ * learns that it was replaced. What is still loading gets the script from the browser, what listens already has it.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  await keepHosts();
+  if (startsInOpenTabs) return;
+  const { origins = [] } = await browser.permissions.getAll();
+  await putInto(origins, { status: 'complete' }, (tab) =>
+    browser.tabs.sendMessage(tab, ADVICE_CHANGED).then(
+      () => true,
+      () => false,
+    ),
+  );
+}
+
+async function putInto(
+  origins: readonly string[],
+  which: { status?: 'complete' },
+  hasIt: (tab: number) => boolean | Promise<boolean>,
+): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id, url } of await browser.tabs.query({ url: [...origins], ...which })) {
+    const { kind } = siteOf(url);
+    if (id === undefined || (kind !== 'state' && kind !== 'portal') || (await hasIt(id))) continue;
+    await browser.scripting.executeScript({ target: { tabId: id }, files: ['portal.js'] });
+  }
+}
