@@ -25,8 +25,9 @@ const ICONS = { late: TriangleAlert, running: Hourglass, unknown: CircleHelp, co
  */
 export function Clocks({ clocks, view, reminders, ...common }: ClocksProps) {
   const { words, now, actions } = common;
-  // A holder waits for nothing new; what has started all the same is shown.
-  const shown = clocks.filter(({ deadline }) => view.track !== 'holder' || deadline.status !== 'waiting');
+  // Who has an account or needs none waits for nothing new; what has started all the same is shown.
+  const waits = view.track !== 'holder' && view.track !== 'exempt';
+  const shown = clocks.filter(({ deadline }) => waits || deadline.status !== 'waiting');
   if (!shown.some(({ deadline }) => clockKind(deadline))) return null;
   const focused = view.focus?.step;
   const told = focused ? lateFor(focused, clocks) : null;

@@ -1,4 +1,4 @@
-import { ArrowRight, MapPin, PartyPopper } from 'lucide';
+import { ArrowRight, Check, MapPin, PartyPopper } from 'lucide';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { type Clock, lateFor } from './clock';
@@ -63,15 +63,17 @@ export function NextStep({ view, clocks, now, words, actions }: NextStepProps) {
   );
 }
 
-/** By their answers, nothing has to be done. */
+/** By their answers, nothing has to be done. Why, and on which sentences it stands, the answer right below tells. */
 function Exempt({ view, words: { panel, triage } }: { readonly view: GuideView; readonly words: Words }) {
   const { result } = view.triage;
   if (!result) return null;
   return (
     <section class="next" aria-labelledby="next-title">
-      <p class="eyebrow">{panel.exemptFirst}</p>
+      <p class="eyebrow">
+        <Icon node={Check} />
+        {panel.exemptFirst}
+      </p>
       <h2 id="next-title">{triage.outcomes[result.outcome]}</h2>
-      <p class="why">{triage.reasons[result.reason]}</p>
     </section>
   );
 }

@@ -22,6 +22,7 @@ import { type News, NewsNote } from './news';
 import { NextStep } from './next-step';
 import { Notices } from './notices';
 import type { PanelEvents } from './panel-events';
+import { mayPick } from './pick-screen';
 import type { RemindersState } from './reminders';
 import { Status } from './status';
 import { Triage } from './triage/triage';
@@ -74,6 +75,9 @@ export function Panel(props: PanelProps) {
       {...common}
     />
   );
+  // Whoever is lost in a portal is helped before all that can wait.
+  const lost = mayPick(view.where);
+  const where = !atDesk && <WhereYouAre view={view} hosts={props.hosts} report={props.report} {...common} />;
   return (
     <>
       {props.practice && <PracticeBand atDesk={atDesk} words={words} />}
@@ -90,12 +94,13 @@ export function Panel(props: PanelProps) {
         {props.hosts && <ClosedPortals hosts={props.hosts} words={words} />}
         {props.carry && <KeptNotices {...props.carry} words={words} />}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
+        {lost && where}
         {view.assumesNew && questions}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         {props.carry?.view.isNew && <UsedBefore words={words} />}
         {!view.assumesNew && questions}
         {props.news && <NewsNote news={props.news} words={words} />}
-        {!atDesk && <WhereYouAre view={view} hosts={props.hosts} report={props.report} {...common} />}
+        {!lost && where}
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}
         {!asks && leads && <Checklist view={view} {...common} />}
         {!asks && <HelpSteps steps={view.help} {...common} />}

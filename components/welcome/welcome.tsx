@@ -40,8 +40,9 @@ export function Welcome({ view, facts, asksWho, firefox, words, on, onOpen }: We
         <section aria-labelledby="begin-title">
           <h2 id="begin-title">{welcome.begin}</h2>
           <ol>
-            <li>
-              <Icon node={Pin} /> {firefox ? welcome.pinFirefox : welcome.pin}
+            <li class="line-item">
+              <Icon node={Pin} />
+              <span>{firefox ? welcome.pinFirefox : welcome.pin}</span>
             </li>
             <li>
               <button type="button" class="primary" onClick={onOpen}>
@@ -50,8 +51,9 @@ export function Welcome({ view, facts, asksWho, firefox, words, on, onOpen }: We
               <p class="small">{welcome.openWhy}</p>
             </li>
           </ol>
-          <p class="small">
-            <a href="/sidepanel.html">{welcome.inTab}</a> · <a href="/options.html">{welcome.options}</a>
+          <p class="ways small">
+            <a href="/sidepanel.html">{welcome.inTab}</a>
+            <a href="/options.html">{welcome.options}</a>
           </p>
         </section>
         <div class="pair">
@@ -76,7 +78,7 @@ function Lines({ title, lines, icon }: LinesProps) {
       <h2>{title}</h2>
       <ul>
         {lines.map((line) => (
-          <li key={line}>
+          <li key={line} class="line-item">
             <Icon node={icon} />
             <span>{line}</span>
           </li>

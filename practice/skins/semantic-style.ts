@@ -3,6 +3,7 @@ export const SEMANTIC_STYLE = `
 body{margin:0;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1b1f24;background:#f3f4f6}
 a{color:#14508c}
 .practice{background:#fff3c4;color:#4a3800;text-align:center;padding:4px 8px;font-size:14px;border-bottom:1px solid #d9b84a}
+.practice a{display:inline-block;margin-left:8px;padding:2px 0}
 header{background:#24425e;color:#fff;display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px;padding:14px 24px}
 header.sticky{position:sticky;top:0;z-index:100}
 header a{color:#fff}
@@ -47,9 +48,9 @@ ul.cards a{display:block;border:1px solid #c3c9d0;padding:14px 18px}
 table{border-collapse:collapse;width:100%;margin:16px 0}
 caption{text-align:left;font-weight:bold;padding:4px 0}
 th,td{border:1px solid #c3c9d0;padding:8px;text-align:left}
-dl div{display:flex;gap:16px;padding:4px 0}
+dl div{display:flex;flex-wrap:wrap;gap:0 16px;padding:4px 0}
 dt{width:220px;font-weight:bold}
-dd{margin:0;overflow-wrap:anywhere;min-width:0}
+dd{margin:0;overflow-wrap:break-word;min-width:0}
 .details{border:1px solid #c3c9d0;padding:8px 18px;margin:16px 0}
 .details h2{margin-top:8px}
 .corner{text-align:right}

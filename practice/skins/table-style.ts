@@ -2,6 +2,7 @@ export const TABLE_STYLE = `
 body{margin:0;font:13px Verdana,Geneva,sans-serif;background:#fff;color:#222}
 td{font:13px/1.5 Verdana,Geneva,sans-serif}
 .practice{background:#fff3c4;color:#4a3800;text-align:center;padding:4px 8px;border-bottom:1px solid #d9b84a}
+.practice a{margin-left:8px}
 .top{background:#dfe6d8;border-bottom:3px solid #5a6b4a;padding:8px 14px}
 .stuck{position:sticky;top:0;z-index:50}
 .site{font-size:20px;font-weight:bold;color:#3a4a2c}

@@ -67,8 +67,8 @@ export const panel = {
   correct: 'Correct it',
   notYet: 'That cannot be. Choose a time up to now.',
 
-  showSentence: 'Show the official sentence',
-  showSentences: 'Show the official sentences',
+  showSentence: 'Official sentence',
+  showSentences: 'Official sentences',
   from: 'From',
   inOurWords: 'In our words:',
   olderPage: 'This page speaks of the older system; your screen may differ.',

@@ -55,8 +55,8 @@ export const panel: Words['panel'] = {
   correct: 'Corregir',
   notYet: 'Eso no puede ser. Elija un momento que ya haya pasado.',
 
-  showSentence: 'Mostrar la frase oficial',
-  showSentences: 'Mostrar las frases oficiales',
+  showSentence: 'Frase oficial',
+  showSentences: 'Frases oficiales',
   from: 'De',
   inOurWords: 'En nuestras palabras:',
   olderPage: 'Esta página habla del sistema anterior; su pantalla puede ser distinta.',

@@ -20,15 +20,25 @@ interface Asked {
   readonly within?: string;
   /** Rules; left out: all of WCAG 2.2 A and AA. */
   readonly only?: readonly string[];
+  /** Which of the sections of `main` are passed over, by their place. */
+  readonly except?: readonly number[];
 }
 
 /** What axe finds: a line for each element. */
-export async function axeFaults(page: Page, { within = 'html', only }: Asked = {}): Promise<string[]> {
+export async function axeFaults(
+  page: Page,
+  { within = 'html', only, except = [] }: Asked = {},
+): Promise<string[]> {
   const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: TAGS };
+  // Half a megabyte: sent once to each page.
+  if (!(await evaluateAsTools(page, 'typeof axe === "object"')))
+    await evaluateAsTools(page, `(() => { ${axe.source} })()`);
   const { violations, passes } = (await evaluateAsTools(
     page,
-    `(globalThis.axe ? Promise.resolve() : Promise.resolve((() => { ${axe.source} })()))
-      .then(() => axe.run(document.querySelector(${JSON.stringify(within)}), ${JSON.stringify({ runOnly, resultTypes: ['violations'] })}))
+    `axe.run({
+        include: [document.querySelector(${JSON.stringify(within)})],
+        exclude: ${JSON.stringify(except)}.map((at) => document.querySelectorAll('main > section')[at]),
+      }, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})
       .then(({ violations, passes }) => ({ violations, passes }))`,
   )) as Pick<AxeResults, 'violations' | 'passes'>;
   if (passes.length === 0) return ['axe looked at nothing'];

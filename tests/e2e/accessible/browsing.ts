@@ -34,6 +34,7 @@ export const test = base.extend<Given, { opened: Opened }>({
     };
     await use(async ({ page: name, kept, portal, act }) => {
       await worker.evaluate(async (records) => {
+        await chrome.storage.session.clear();
         await chrome.storage.local.clear();
         await chrome.storage.local.set(records);
       }, kept?.(Date.now()) ?? {});

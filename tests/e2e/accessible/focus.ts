@@ -14,8 +14,13 @@ export interface Focus {
 }
 
 export function focusOf(page: Page, host: string | null = null): Promise<Focus> {
-  return page.evaluate((name) => {
-    const root = name === null ? null : document.querySelector(name)?.shadowRoot;
+  return page.evaluate(lookAtFocus, { host, follow: false }) as Promise<Focus>;
+}
+
+/** Runs in the page: where the focus is now; or, followed, where it is whenever a key is let go, kept in `stops`. */
+function lookAtFocus({ host, follow }: { host: string | null; follow: boolean }): Focus | undefined {
+  const look = (): Focus => {
+    const root = host === null ? null : document.querySelector(host)?.shadowRoot;
     const element = root?.activeElement ?? document.activeElement;
     if (!element || element === document.body)
       return { name: null, ringed: false, inSight: false, top: 0, bottom: 0 };
@@ -37,17 +42,23 @@ export function focusOf(page: Page, host: string | null = null): Promise<Focus> 
       top: box.top + scrollY,
       bottom: box.bottom + scrollY,
     };
-  }, host);
+  };
+  if (!follow) return look();
+  const stops: Focus[] = [];
+  Object.assign(globalThis, { stops });
+  document.addEventListener('keyup', () => stops.push(look()));
+  return;
 }
 
 /** Goes on with Tab until the page is left; answers every stop. */
 export async function walk(page: Page): Promise<readonly Focus[]> {
-  const stops: Focus[] = [];
+  await page.evaluate(lookAtFocus, { host: null, follow: true });
   for (;;) {
-    await page.keyboard.press('Tab');
-    const stop = await focusOf(page);
-    if (stop.name === null || stops.length > 150) return stops;
-    stops.push(stop);
+    for (let pressed = 0; pressed < 10; pressed += 1) await page.keyboard.press('Tab');
+    const stops = await page.evaluate(() => (globalThis as unknown as { stops: Focus[] }).stops);
+    const left = stops.findIndex(({ name }) => name === null);
+    if (left >= 0) return stops.slice(0, left);
+    if (stops.length > 150) return stops;
   }
 }
 

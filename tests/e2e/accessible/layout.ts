@@ -59,7 +59,9 @@ export function withoutEdge(): string[] {
   return [...document.querySelectorAll<HTMLElement>('button, input, select')].flatMap((element) => {
     const { borderTopStyle, borderTopWidth, textDecorationLine, appearance } = getComputedStyle(element);
     const edged = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
-    if (edged || textDecorationLine === 'underline' || appearance !== 'none') return [];
+    // What the browser draws by itself has an edge; a button is drawn by us.
+    const drawn = element.localName !== 'button' && appearance !== 'none';
+    if (edged || drawn || textDecorationLine === 'underline' || !element.checkVisibility()) return [];
     return [`${element.localName} “${element.textContent?.slice(0, 40)}”`];
   });
 }
@@ -73,4 +75,9 @@ export function spaceText(host: string | null): void {
   );
   const root = host === null ? document : document.querySelector(host)?.shadowRoot;
   root?.adoptedStyleSheets.push(sheet);
+}
+
+/** Sets it back. */
+export function tightenText(): void {
+  document.adoptedStyleSheets.pop();
 }
