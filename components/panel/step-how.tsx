@@ -3,8 +3,9 @@ import type { StepView } from '../../lib/guide/step-view';
 import type { Words } from '../../lib/words/words';
 import { Icon } from './icon';
 import { PopUps } from './pop-ups';
+import { WhereToLook } from './where-to-look';
 
-/** What to do in a step, in order; the doors that are not the way; how to let windows pop up, where they do. */
+/** What to do in a step, in order; the doors that are not the way; windows that pop up; where to look. */
 export function StepHow({ step, words }: { readonly step: StepView; readonly words: Words }) {
   const { how } = words.steps[step.id];
   return (
@@ -27,6 +28,7 @@ export function StepHow({ step, words }: { readonly step: StepView; readonly wor
         </p>
       ))}
       {step.popUps && <PopUps words={words} />}
+      <WhereToLook step={step} words={words} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { FACTS, type FactId } from '../facts/facts';
 import type { FactState, LiveFact } from '../facts/state';
+import { DRAWINGS, type Drawing } from './drawings';
 import { type Source, sentences } from './sources';
 import { type StepState, stateOf } from './state';
 import { type KnownStep, STEPS, type StepId } from './steps';
@@ -20,6 +21,8 @@ export interface StepView {
   readonly after: readonly StepId[];
   /** Places that look like the way and are not, here. */
   readonly doors: readonly WrongDoorId[];
+  /** What shows where to look on its screen. Null: nothing is drawn. */
+  readonly drawing: Drawing | null;
   /** Windows pop up there. */
   readonly popUps: boolean;
   readonly sources: readonly Source[];
@@ -48,6 +51,7 @@ export function stepView(
       stateOf(need, facts) ? [] : need.id,
     ),
     doors: doors.map(({ id }) => id),
+    drawing: DRAWINGS[step.id] ?? null,
     popUps: step.popUps === true,
     sources: sentences([...step.source, ...doors.flatMap(({ source }) => source)], now),
   };

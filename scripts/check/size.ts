@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILT } from '../project.ts';
@@ -7,12 +7,17 @@ import { ONE_FAILED, ONE_PASSED, type Stage } from './stage.ts';
 /** Everything put into a portal's page, gzipped, in bytes: the limit, and what we aim at. */
 const LIMIT = 22_500;
 const AIM = 12_000;
+/** All drawings of where to look together, in bytes. */
+const LIMIT_OF_DRAWINGS = 400_000;
 /** Names that zod's classes carry even in a minified bundle: the portal's script must not hold it. */
 const TRACES_OF_ZOD = /ZodMini|\$ZodType|_zod\b/;
 
-/** What the manifest puts into portal pages stays small, in both builds, and without the schema library. */
+/**
+ * What the manifest puts into portal pages stays small, in both builds, and without the schema library; and so do the
+ * drawings in the package.
+ */
 export const sizeCheck: Stage = {
-  name: 'size of what is put into the page',
+  name: 'size of what is put into the page, and of the drawings',
   run: async () => {
     const faults = (
       await Promise.all(Object.entries(BUILT).map(([name, folder]) => faultsOf(name, folder)))
@@ -37,7 +42,18 @@ async function faultsOf(name: string, folder: string): Promise<string[]> {
         ? [`${name}: ${files[index]} holds zod; something it imports must become a type import.`]
         : [],
     ),
+    ...(await drawingFaults(name, folder)),
   ];
+}
+
+async function drawingFaults(name: string, folder: string): Promise<string[]> {
+  const all = join(folder, 'drawings');
+  const files = await Promise.all((await readdir(all)).map((file) => stat(join(all, file))));
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  console.log(`${name}: ${files.length} drawings: ${bytes} bytes (limit ${LIMIT_OF_DRAWINGS})`);
+  return bytes > LIMIT_OF_DRAWINGS
+    ? [`${name}: the drawings are ${bytes - LIMIT_OF_DRAWINGS} bytes too many.`]
+    : [];
 }
 
 /** Scripts and style sheets that the manifest of a build puts into pages, in its own order. */

@@ -7,6 +7,7 @@ import { clocks } from './clocks';
 import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { doors } from './doors';
+import { drawings } from './drawings';
 import { facts } from './facts';
 import { hosts } from './hosts';
 import { kept } from './kept';
@@ -43,6 +44,7 @@ export const english = {
   deadlines,
   desks,
   doors,
+  drawings,
   facts,
   hosts,
   kept,

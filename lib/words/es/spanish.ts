@@ -7,6 +7,7 @@ import { clocks } from './clocks';
 import { deadlines } from './deadlines';
 import { desks } from './desks';
 import { doors } from './doors';
+import { drawings } from './drawings';
 import { facts } from './facts';
 import { hosts } from './hosts';
 import { kept } from './kept';
@@ -42,6 +43,7 @@ export const spanish: Words = {
   deadlines,
   desks,
   doors,
+  drawings,
   facts,
   hosts,
   kept,
