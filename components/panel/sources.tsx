@@ -83,7 +83,9 @@ function From({ page, words }: { readonly page: OfficialPage; readonly words: Wo
         {page.name}
         <Icon node={ExternalLink} />
       </a>
-      . {panel.read(dates.calendarDay(page.read))} {page.older && panel.olderPage} {translated?.quoted}
+      {/* The stop never begins a line. */}
+      {'\u2060'}. {panel.read(dates.calendarDay(page.read))} {page.older && panel.olderPage}{' '}
+      {translated?.quoted}
     </>
   );
 }

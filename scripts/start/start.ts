@@ -12,7 +12,7 @@ await launch(async () => {
     say('building the extension ...');
     await build('chrome');
     say(`the practice portal runs on https://127.0.0.1:${portal.port}`);
-    return options.walk ? await walk(portal.port) : await openWindow(portal.port);
+    return options.walk ? await walk(portal.port, options.walking) : await openWindow(portal.port);
   } finally {
     await portal.close();
   }
