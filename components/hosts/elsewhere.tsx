@@ -1,11 +1,11 @@
 import { DoorClosed, MapPinOff } from 'lucide';
 import type { Words } from '../../lib/words/words';
 import { Icon } from '../panel/icon';
-import { KeptOut } from '../panel/kept-out';
 import type { PanelActions } from '../panel/panel-actions';
 import { PortalLink } from '../panel/portal-link';
 import { AskBrowser } from './ask-browser';
-import type { Hosts } from './host-events';
+import type { Hosts, HostsView } from './host-events';
+import { WordsForIt } from './words-for-it';
 
 interface ElsewhereProps {
   readonly hosts: Hosts | undefined;
@@ -17,18 +17,21 @@ interface ElsewhereProps {
 export function Elsewhere({ hosts, words, actions }: ElsewhereProps) {
   const { where, doors } = words;
   const here = hosts?.view.here ?? null;
+  const keptOut = hosts?.view.keptOut ?? null;
+  // Of a tab whose address is not told it is said here, and not above: it may be no portal at all.
+  const perhaps = here === null && keptOut?.by === 'policy';
   return (
     <>
       <p class="line">
         <Icon node={here?.kind === 'upload' ? DoorClosed : MapPinOff} />
-        <Said here={here} words={words} />
+        <Said here={here} keptOut={keptOut} words={words} />
       </p>
+      {perhaps && <WordsForIt words={words} actions={actions} />}
       {hosts && here?.kind === 'offer' && <Offer hosts={hosts} host={here.host} words={words} />}
       <p class="buttons">
         <PortalLink to="kog" looks="secondary" words={words} />
         <PortalLink to="kasper" looks="secondary" words={words} />
       </p>
-      {here === null && <KeptOut words={words} actions={actions} />}
       {hosts && here === null && <p class="small">{where.elsewhereMoved}</p>}
       {here?.kind !== 'upload' && (
         <p class="small">
@@ -39,35 +42,39 @@ export function Elsewhere({ hosts, words, actions }: ElsewhereProps) {
   );
 }
 
-function Said({
-  here,
-  words: { where, hosts },
-}: {
-  readonly here: Hosts['view']['here'];
-  readonly words: Words;
-}) {
+function Said({ here, keptOut, words: { where, hosts } }: HostsView & { readonly words: Words }) {
   switch (here?.kind) {
     case 'upload':
-      return (
-        <span>
-          <strong>{hosts.upload}</strong> {hosts.uploadWhy}
-        </span>
-      );
+      return <Line strong={hosts.upload} text={hosts.uploadWhy} />;
     case 'offer':
-      return (
-        <span>
-          <strong>{hosts.offer(here.host)}</strong> {hosts.offerWhy}
-        </span>
-      );
+      return <Line strong={hosts.here(here.host)} text={hosts.offerWhy} />;
+    case 'portal':
     case 'allowed':
-      return <span>{hosts.allowedNotSeen(here.host)}</span>;
+      if (keptOut && concerns(keptOut, here.host))
+        return <Line strong={hosts.here(here.host)} text={hosts.seesNothing} />;
+      return here.kind === 'allowed' ? (
+        <span>{hosts.allowedNotSeen(here.host)}</span>
+      ) : (
+        <Line strong={hosts.here(here.host)} text={hosts.seesNothingYet} />
+      );
     default:
-      return (
-        <span>
-          <strong>{where.elsewhere}</strong> {where.elsewhereWhy}
-        </span>
+      return keptOut?.by === 'policy' ? (
+        <Line strong={hosts.policyPerhaps} text={hosts.policyPerhapsWhy} />
+      ) : (
+        <strong>{where.elsewhere}</strong>
       );
   }
+}
+
+const concerns = (keptOut: NonNullable<HostsView['keptOut']>, host: string) =>
+  keptOut.by !== 'withdrawn' || keptOut.hosts.includes(host);
+
+function Line({ strong, text }: { readonly strong: string; readonly text: string }) {
+  return (
+    <span>
+      <strong>{strong}</strong> {text}
+    </span>
+  );
 }
 
 function Offer({

@@ -1,13 +1,15 @@
+import type { KeptOut } from '../../lib/hosts/kept-out';
+
 /** What the browser lets the guide look at, and what stands in the tab beside the panel. */
 export interface HostsView {
-  /** Portals that the browser keeps the guide out of, by host name. */
-  readonly closed: readonly string[];
+  /** Why nothing is seen of a portal; null: nothing keeps the guide out. */
+  readonly keptOut: KeptOut | null;
   /**
-   * `offer`: a site of the state that the guide may ask for; `allowed`: one the person allowed; `upload`: the wrong
-   * door; null: a portal, another site, or the browser does not tell.
+   * `portal`: one of the two, at its usual address; `offer`: a site of the state that the guide may ask for; `allowed`:
+   * one the person allowed; `upload`: the wrong door; null: another site, or the browser does not tell.
    */
   readonly here:
-    | { readonly kind: 'offer' | 'allowed'; readonly host: string }
+    | { readonly kind: 'portal' | 'offer' | 'allowed'; readonly host: string }
     | { readonly kind: 'upload' }
     | null;
 }

@@ -5,8 +5,8 @@ import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
 import { type Carry, KeepAndCarry } from '../carry/keep-and-carry';
 import { KeptNotices, UsedBefore } from '../carry/kept-notices';
-import { ClosedPortals } from '../hosts/closed-portals';
 import type { Hosts } from '../hosts/host-events';
+import { KeptOut } from '../hosts/kept-out';
 import { Who, type WhoProps } from '../people/who';
 import { PracticeBand } from '../practice/practice-band';
 import { PractiseFirst } from '../practice/practise-first';
@@ -91,7 +91,7 @@ export function Panel(props: PanelProps) {
       {props.people && <Who {...props.people} words={words} />}
       <main>
         <Notices privateWindow={privateWindow} ignored={inForce?.ignored ?? []} words={words} />
-        {props.hosts && <ClosedPortals hosts={props.hosts} words={words} />}
+        {props.hosts && <KeptOut hosts={props.hosts} words={words} actions={actions} />}
         {props.carry && <KeptNotices {...props.carry} words={words} />}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
         {lost && where}

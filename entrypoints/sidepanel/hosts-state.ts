@@ -1,24 +1,54 @@
 import type { HostEvents, HostsView } from '../../components/hosts/host-events';
 import { browser } from '../../lib/browser';
-import { originOf, siteOf } from '../../lib/hosts/sites';
+import { type Door, doorOf, keptOut } from '../../lib/hosts/kept-out';
+import { originOf, type Site, siteOf } from '../../lib/hosts/sites';
 import { KASPER, KOG } from '../../lib/pages/hosts';
+
+/** How long the browser may take to put nothing into a tab, in milliseconds: a page that hangs must not hold the panel. */
+const AT_MOST = 1_000;
+
+interface TabBeside {
+  readonly id?: number | undefined;
+  /** Where the browser tells it. */
+  readonly url?: string | undefined;
+}
 
 const mayLookAt = (host: string) => browser.permissions.contains({ origins: [originOf(host)] });
 
-/** What the browser lets the guide look at. `address`: of the tab beside the panel, where the browser tells it. */
-export async function readHosts(address: string | undefined): Promise<HostsView> {
-  const portals = await Promise.all(
-    [KOG, KASPER].map(async (host) => ((await mayLookAt(host)) ? [] : [host])),
-  );
-  const site = siteOf(address);
-  return { closed: portals.flat(), here: await hereIs(site) };
+/** What the browser lets the guide look at. `seen`: the guide is at work in the tab beside the panel, or has nothing to do there. */
+export async function readHosts(tab: TabBeside | undefined, seen: boolean): Promise<HostsView> {
+  const site = siteOf(tab?.url);
+  const [here, ...withdrawn] = await Promise.all([
+    hereIs(site),
+    ...[KOG, KASPER].map(async (host) => ((await mayLookAt(host)) ? [] : [host])),
+  ]);
+  // A site that is offered is not touched before the person says so.
+  const asks = !seen && (here?.kind === 'portal' || here?.kind === 'allowed' || tab?.url === undefined);
+  const door = asks && tab?.id !== undefined ? await tryDoor(tab.id) : 'untold';
+  return { keptOut: keptOut(site, door, withdrawn.flat()), here };
 }
 
-async function hereIs(site: ReturnType<typeof siteOf>): Promise<HostsView['here']> {
-  if (site.kind === 'upload') return { kind: 'upload' };
-  if (site.kind !== 'state') return null;
-  const { host } = site;
-  return { kind: (await mayLookAt(host)) ? 'allowed' : 'offer', host };
+/** Has the browser run nothing in the tab: it lists a site as allowed that a policy has closed, so trying is the one way to know. */
+function tryDoor(tabId: number): Promise<Door> {
+  return Promise.race([
+    browser.scripting
+      .executeScript({ target: { tabId }, func: () => true, injectImmediately: true })
+      .then((): Door => 'open', doorOf),
+    new Promise<Door>((bound) => setTimeout(bound, AT_MOST, 'untold')),
+  ]);
+}
+
+async function hereIs(site: Site): Promise<HostsView['here']> {
+  switch (site.kind) {
+    case 'other':
+      return null;
+    case 'upload':
+      return { kind: 'upload' };
+    case 'portal':
+      return { kind: 'portal', host: site.host };
+    case 'state':
+      return { kind: (await mayLookAt(site.host)) ? 'allowed' : 'offer', host: site.host };
+  }
 }
 
 /** The worker hears of every change by itself: the permission is the only record of it. */

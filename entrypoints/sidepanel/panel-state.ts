@@ -49,6 +49,6 @@ export async function readPanelState(clock: number): Promise<PanelState> {
     inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },
     carry: await carryView(memory),
     people: peopleView(memory, owner),
-    hosts: await readHosts(tab?.url),
+    hosts: await readHosts(tab, practiceIn !== null || beside.view.where.kind !== 'elsewhere'),
   };
 }

@@ -13,13 +13,15 @@ export interface Wanted {
   readonly closed?: boolean;
   /** In a closed browser, the port of this machine at which every other host seems to be; else there is none. */
   readonly strays?: number;
+  /** A policy may install extensions in it: nothing that fetches them is turned off. */
+  readonly byPolicy?: boolean;
 }
 
 /**
  * Command line of a Chromium that has the guide loaded and sees the practice portal under the portals' real names.
  * Nothing typed in it can reach the real ones.
  */
-export function chromiumArguments({ extension, port, closed = false, strays }: Wanted): string[] {
+export function chromiumArguments({ extension, port, closed = false, strays, byPolicy }: Wanted): string[] {
   const rules = DRAWN.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   if (closed) {
     rules.push(`MAP * ${strays === undefined ? '~NOTFOUND' : `127.0.0.1:${strays}`}`, 'EXCLUDE 127.0.0.1');
@@ -31,7 +33,7 @@ export function chromiumArguments({ extension, port, closed = false, strays }: W
     '--ignore-certificate-errors',
     '--no-first-run',
     '--no-default-browser-check',
-    '--disable-background-networking',
+    ...(byPolicy ? [] : ['--disable-background-networking']),
     '--disable-component-update',
     '--disable-sync',
     '--disable-domain-reliability',

@@ -13,6 +13,8 @@ export interface Opening {
   readonly colorScheme?: 'light' | 'dark';
   /** Pages are kept to be gone back to, as they are for people; Playwright turns that off. */
   readonly keepsPages?: boolean;
+  /** The extension is installed by a policy, and `extension` is null. */
+  readonly byPolicy?: boolean;
 }
 
 /** Where most of Kentucky's clocks are. */
@@ -20,17 +22,23 @@ const ZONE = 'America/New_York';
 
 /** A Chromium under Playwright's hand, with the extension in it, that reaches the practice portal and nothing else. */
 export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
-  const { extension, port, profile = '', strays } = opening;
+  const { extension, port, profile = '', strays, byPolicy = false } = opening;
   const executablePath = whichChromium();
   const opened = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     args: [
-      ...chromiumArguments({ extension, port, closed: true, ...(strays !== undefined && { strays }) }),
+      ...chromiumArguments({
+        ...{ extension, port, byPolicy, closed: true },
+        ...(strays !== undefined && { strays }),
+      }),
       // Lets a test click the toolbar icon.
       '--enable-unsafe-extension-debugging',
     ],
-    ignoreDefaultArgs: opening.keepsPages ? ['--disable-back-forward-cache'] : [],
+    ignoreDefaultArgs: [
+      ...(opening.keepsPages ? ['--disable-back-forward-cache'] : []),
+      ...(byPolicy ? ['--disable-extensions', '--disable-background-networking'] : []),
+    ],
     ignoreHTTPSErrors: true,
     viewport: opening.viewport ?? { width: 1100, height: 760 },
     colorScheme: opening.colorScheme ?? 'light',

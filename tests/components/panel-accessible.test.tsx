@@ -19,7 +19,21 @@ const states: readonly (readonly [string, Shown])[] = [
   ],
   [
     'a site to offer',
-    { hosts: { closed: ['kog.chfs.ky.gov'], here: { kind: 'offer', host: 'portal.ky.gov' } } },
+    {
+      hosts: {
+        keptOut: { by: 'withdrawn', hosts: ['kog.chfs.ky.gov'] },
+        here: { kind: 'offer', host: 'portal.ky.gov' },
+      },
+    },
+  ],
+  [
+    'kept out by IT',
+    {
+      hosts: {
+        keptOut: { by: 'policy', host: 'kog.chfs.ky.gov' },
+        here: { kind: 'portal', host: 'kog.chfs.ky.gov' },
+      },
+    },
   ],
   ['a picked screen', { tab: { detection: { outcome: 'unknown', nearest: [] }, picked: 'kog/onboarding' } }],
   ['waiting', { facts: holding(...SUBMITTED) }],

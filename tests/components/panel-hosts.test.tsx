@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 /** What the panel says of sites that the guide may or may not look at, and of the report of a screen. */
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { click, onPage, region, showPanel } from './render-panel';
 
 afterEach(cleanup);
 
-const OFFER = { closed: [], here: { kind: 'offer', host: 'portal.ky.gov' } } as const;
+const OFFER = { keptOut: null, here: { kind: 'offer', host: 'portal.ky.gov' } } as const;
 
 it('offers to guide on another site of the state, for that site alone', () => {
   const { asked } = showPanel({ hosts: OFFER });
@@ -23,7 +23,7 @@ it('explains a no, and can be asked again', async () => {
 });
 
 it('never offers the data upload, and says that it is the wrong door', () => {
-  showPanel({ hosts: { closed: [], here: { kind: 'upload' } } });
+  showPanel({ hosts: { keptOut: null, here: { kind: 'upload' } } });
   expect(region('Where you are').getByText('This is the wrong door: the data upload.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Guide me/ })).toBeNull();
 });
@@ -31,7 +31,7 @@ it('never offers the data upload, and says that it is the wrong door', () => {
 it('says that a site is allowed, with the way back', async () => {
   const { asked } = showPanel({
     tab: onPage('kog/sign-in'),
-    hosts: { closed: [], here: { kind: 'allowed', host: 'portal.ky.gov' } },
+    hosts: { keptOut: null, here: { kind: 'allowed', host: 'portal.ky.gov' } },
   });
   click('Stop here');
   expect(asked).toEqual([['stop', 'portal.ky.gov']]);
@@ -39,12 +39,43 @@ it('says that a site is allowed, with the way back', async () => {
 });
 
 it('says when the browser keeps the guide out of a portal, and asks for it again', async () => {
-  const { asked } = showPanel({ hosts: { closed: ['kog.chfs.ky.gov'], here: null }, allows: false });
-  const closed = region('Your browser keeps the guide out');
-  expect(closed.getByText(/may not look at kog.chfs.ky.gov/)).toBeTruthy();
+  const { asked } = showPanel({
+    hosts: { keptOut: { by: 'withdrawn', hosts: ['kog.chfs.ky.gov'] }, here: null },
+    allows: false,
+  });
+  const keptOut = region('Your browser keeps the guide out');
+  expect(keptOut.getByText(/may not look at kog.chfs.ky.gov/)).toBeTruthy();
   click('Allow it again');
   expect(asked).toEqual([['allow', ['kog.chfs.ky.gov']]]);
-  await closed.findByText(/Nothing was changed/);
+  await keptOut.findByText(/Nothing was changed/);
+});
+
+it('says that IT keeps the guide out of this portal, with words for IT and nothing to ask the browser', () => {
+  const { asked } = showPanel({
+    hosts: {
+      keptOut: { by: 'policy', host: 'kog.chfs.ky.gov' },
+      here: { kind: 'portal', host: 'kog.chfs.ky.gov' },
+    },
+  });
+  const keptOut = region('Your IT department keeps the guide out');
+  expect(keptOut.getByText(/closes kog.chfs.ky.gov .* Your checklist works all the same/)).toBeTruthy();
+  expect(keptOut.getByText(/ExtensionSettings.*runtime_allowed_hosts.*docs\/it-guide.md/)).toBeTruthy();
+  fireEvent.click(keptOut.getByRole('button', { name: 'Copy these words' }));
+  expect(asked).toEqual([['copy', expect.stringContaining('runtime_blocked_hosts')]]);
+  expect(screen.queryByRole('button', { name: 'Allow it again' })).toBeNull();
+  expect(region('Where you are').getByText('This tab is kog.chfs.ky.gov.')).toBeTruthy();
+});
+
+it('says it with an "if" where it may be any other site', () => {
+  showPanel({ hosts: { keptOut: { by: 'policy', host: null }, here: null } });
+  expect(screen.queryByRole('region', { name: /keeps the guide out/ })).toBeNull();
+  expect(region('Where you are').getByText(/If it shows KOG or KASPER/)).toBeTruthy();
+  expect(region('Where you are').getByText(/ExtensionSettings/)).toBeTruthy();
+});
+
+it('says of a portal that is not seen yet what helps', () => {
+  showPanel({ hosts: { keptOut: null, here: { kind: 'portal', host: 'kog.chfs.ky.gov' } } });
+  expect(region('Where you are').getByText(/reload the tab/)).toBeTruthy();
 });
 
 it('makes a report with one click, to be read before it is saved', async () => {

@@ -46,6 +46,20 @@ describe('the greeting', () => {
     expect(opened).toEqual([]);
   });
 
+  it('waits, where IT has installed it, for what IT sets', async () => {
+    Object.assign(fakeBrowser.management, { getSelf: async () => ({ installType: 'admin' }) });
+    const greeted = greet({ reason: 'install' }, NOW);
+    await fakeBrowser.storage.managed.set({ noWelcome: true });
+    await greeted;
+    expect(opened).toEqual([]);
+  });
+
+  it('waits no longer than a policy may take', async () => {
+    Object.assign(fakeBrowser.management, { getSelf: async () => ({ installType: 'admin' }) });
+    await greet({ reason: 'install' }, NOW);
+    expect(opened).toHaveLength(1);
+  });
+
   it('leaves what was read last as it is, until the person says that they have read the news', async () => {
     await greet({ reason: 'update', previousVersion: '0.1.0' }, NOW);
     await greet({ reason: 'update', previousVersion: '0.2.0' }, NOW);

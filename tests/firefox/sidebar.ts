@@ -3,15 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { GUIDE } from './browser.ts';
 import { evaluateInWindow } from './protocol.ts';
 
-const ICON = `${GUIDE.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-
-/** Clicks the guide's icon as a person does who has pinned it to the toolbar. */
-export async function clickToolbarIcon(page: Page): Promise<void> {
+/** Clicks the icon of an extension, the guide's by default, as a person does who has pinned it to the toolbar. */
+export async function clickToolbarIcon(page: Page, id = GUIDE): Promise<void> {
+  const icon = `${id.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await evaluateInWindow(
     page,
     `(() => {
-      CustomizableUI.addWidgetToArea('${ICON}', 'nav-bar');
-      CustomizableUI.getWidget('${ICON}').forWindow(window).node.querySelector('toolbarbutton').click();
+      CustomizableUI.addWidgetToArea('${icon}', 'nav-bar');
+      CustomizableUI.getWidget('${icon}').forWindow(window).node.querySelector('toolbarbutton').click();
     })()`,
   );
 }

@@ -19,16 +19,15 @@ const registered = ({ sites }: ReturnType<typeof startWorker>) => sites.scripts.
 
 it('asks for that one host, and looks at it at once and from then on', async () => {
   const worker = startWorker();
-  worker.sites.tabs = [{ id: 7, url: `https://${MOVED}/login?user=x` }];
-  expect(await readHosts(`https://${MOVED}/login`)).toEqual({
-    closed: [],
-    here: { kind: 'offer', host: MOVED },
-  });
+  const tab = { id: 7, url: `https://${MOVED}/login?user=x` };
+  worker.sites.tabs = [tab];
+  expect(await readHosts(tab, false)).toEqual({ keptOut: null, here: { kind: 'offer', host: MOVED } });
+  expect(worker.sites.tried).toEqual([]);
   expect(await hostEvents().allow([MOVED])).toBe(true);
   expect(worker.sites.asked).toEqual([[ORIGIN]]);
   await vi.waitFor(() => expect(worker.sites.put).toEqual([{ tab: 7, files: ['portal.js'] }]));
   expect(registered(worker)).toEqual([ORIGIN]);
-  expect((await readHosts(`https://${MOVED}/login`)).here).toEqual({ kind: 'allowed', host: MOVED });
+  expect((await readHosts(tab, false)).here).toEqual({ kind: 'allowed', host: MOVED });
 });
 
 it('changes nothing when the person says no', async () => {
@@ -85,9 +84,12 @@ it('leaves when it is withdrawn: nothing is registered, the tab is told and forg
 it('says which portal the browser keeps it out of, and asks for that again', async () => {
   const worker = startWorker();
   await worker.sites.withdraw('https://kog.chfs.ky.gov/*');
-  expect((await readHosts(undefined)).closed).toEqual(['kog.chfs.ky.gov']);
+  expect((await readHosts(undefined, false)).keptOut).toEqual({
+    by: 'withdrawn',
+    hosts: ['kog.chfs.ky.gov'],
+  });
   await hostEvents().allow(['kog.chfs.ky.gov']);
-  expect((await readHosts(undefined)).closed).toEqual([]);
+  expect((await readHosts(undefined, false)).keptOut).toBeNull();
   expect(registered(worker)).toBeUndefined();
 });
 

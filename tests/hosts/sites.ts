@@ -11,15 +11,22 @@ export interface OpenTab {
 
 /**
  * Puts into the fake browser what it leaves out: which sites are allowed, what is registered there, what is put into
- * open tabs. `answer`: what the person says when asked.
+ * open tabs. `answer`: what the person says when asked; `refuses`: the words by which it runs nothing in any tab;
+ * `tried`: tabs in which it was only tried whether anything runs.
  */
 export function lookAtSites(browser: FakeBrowser) {
   const allowed = new Set([KOG, KASPER].map((host) => `https://${host}/*`));
   const scripts = new Map<string, { id: string; matches?: string[] }>();
   const put: { tab: number; files: string[] }[] = [];
+  const tried: number[] = [];
   const told: { tab: number; message: unknown }[] = [];
   const changed = { added: listeners(), removed: listeners() };
-  const sites = { allowed, scripts, put, told, tabs: [] as OpenTab[], answer: true, asked: [] as string[][] };
+  const sites = {
+    ...{ allowed, scripts, put, tried, told, answer: true },
+    tabs: [] as OpenTab[],
+    asked: [] as string[][],
+    refuses: null as string | null,
+  };
   const covered = (origin: string) =>
     allowed.has(origin) || (allowed.has('https://*.ky.gov/*') && /\.ky\.gov\/\*$/.test(origin));
   const set = (script: { id: string }) => void scripts.set(script.id, script);
@@ -49,8 +56,17 @@ export function lookAtSites(browser: FakeBrowser) {
     updateContentScripts: async (list: { id: string }[]) => list.forEach(set),
     unregisterContentScripts: async ({ ids = [] as string[] }) =>
       ids.forEach((id) => void scripts.delete(id)),
-    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-      void put.push({ tab: target.tabId, files }),
+    executeScript: async ({
+      target: { tabId: tab },
+      files,
+    }: {
+      target: { tabId: number };
+      files?: string[];
+    }) => {
+      if (!files) tried.push(tab);
+      if (sites.refuses !== null) throw new Error(sites.refuses);
+      if (files) put.push({ tab, files });
+    },
   });
   Object.assign(browser.tabs, {
     query: async () => sites.tabs,

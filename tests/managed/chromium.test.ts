@@ -1,13 +1,15 @@
 /** Policy files in a real Chromium: what they set, what is wrong in them, and what changes while it runs. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { wordsFor } from '../../lib/words/words.ts';
 import { startPracticePortal } from '../../practice/server.ts';
-import { openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide.ts';
+import { type Opening, openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide.ts';
 import { FIRST_ADDRESS } from '../e2e/journey/journey.ts';
 import { readCallout } from '../e2e/shadow.ts';
+import { clickIcon } from '../e2e/toolbar.ts';
 import { type Copy, copyForChromium } from './copies.ts';
 import { removePolicies, setPolicies, whyLeftOut } from './policy-files.ts';
+import { servePackages } from './serve-packages.ts';
 
 const words = wordsFor('en');
 const HINT = words.steps['sign-in-email'].title;
@@ -68,17 +70,59 @@ test('what is set counts, what is wrong is named, and a change reaches what is o
   expect(await textOf(panel)).not.toContain(words.carry.noExport);
 });
 
+test('installed by force it welcomes, unless IT does not want it; kept out of a portal, it says by whom', async () => {
+  const [usual, kept] = [await copyForChromium(), await copyForChromium()];
+  const byForce = { installation_mode: 'force_installed', update_url: await servePackages([usual, kept]) };
+  await setPolicies('chromium', {
+    // Else nobody may look into what is installed by force.
+    DeveloperToolsAvailability: 1,
+    ExtensionSettings: {
+      [usual.id]: byForce,
+      [kept.id]: { ...byForce, runtime_blocked_hosts: ['*://kog.chfs.ky.gov'] },
+    },
+    '3rdparty': { extensions: { [kept.id]: { noWelcome: true } } },
+  });
+  const context = await openBrowser({ extension: null, byPolicy: true });
+  const welcomed = () =>
+    context.pages().flatMap((each) => {
+      const { host, pathname } = new URL(each.url());
+      return pathname === '/welcome.html' ? [host] : [];
+    });
+  await expect.poll(welcomed).toEqual([usual.id]);
+
+  const page = context.pages()[0] as Page;
+  await page.goto(FIRST_ADDRESS);
+  const workers = () => context.serviceWorkers().filter((each) => each.url().includes(kept.id));
+  await expect.poll(workers).toHaveLength(1);
+  const panel = await clickIcon(page, workers()[0] as Worker);
+  await expect.poll(panel.text).toContain(words.hosts.policyTitle);
+  const text = await panel.text();
+  expect(text).toContain(words.hosts.policy('kog.chfs.ky.gov'));
+  expect(text).toContain(words.hosts.forItSay);
+  // What it says of itself is no sign of it.
+  expect(await panel.evaluate(`chrome.permissions.contains({ origins: ['${FIRST_ADDRESS}*'] })`)).toBe(true);
+  await page.goto('https://ekasper.chfs.ky.gov/');
+  await expect.poll(panel.text).toContain(words.where.onPage(words.pages['kasper/sign-in']));
+  expect(await panel.text()).not.toContain(words.hosts.policyTitle);
+  expect(welcomed()).toEqual([usual.id]);
+});
+
 /** The settings of our own that an IT department makes. */
 function setOwn({ id }: Copy, settings: Readonly<Record<string, unknown>>): Promise<void> {
   return setPolicies('chromium', { '3rdparty': { extensions: { [id]: settings } } });
 }
 
 async function open({ folder, id }: Copy): Promise<BrowserContext> {
+  const context = await openBrowser({ extension: folder });
+  expect((await workerOf(context)).url()).toContain(id);
+  return context;
+}
+
+async function openBrowser(opening: Pick<Opening, 'extension' | 'byPolicy'>): Promise<BrowserContext> {
   const portal = await startPracticePortal({ port: 0, start: 'with-account' });
   onTestFinished(portal.close);
-  const context = await openWithGuide({ extension: folder, port: portal.port });
+  const context = await openWithGuide({ ...opening, port: portal.port });
   onTestFinished(() => context.close());
-  expect((await workerOf(context)).url()).toContain(id);
   return context;
 }
 

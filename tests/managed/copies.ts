@@ -11,12 +11,21 @@ export interface Copy {
   readonly id: string;
 }
 
+export interface CopyForChromium extends Copy {
+  /** What it is packed with, as PEM. */
+  readonly privateKey: string;
+}
+
 /** Chromium takes the id from the public key that the manifest names. */
-export async function copyForChromium(): Promise<Copy> {
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+export async function copyForChromium(): Promise<CopyForChromium> {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = publicKey.export({ type: 'spki', format: 'der' });
   const folder = await copy(BUILT.chrome, (manifest) => ({ ...manifest, key: key.toString('base64') }));
-  return { folder, id: idFrom(key) };
+  return {
+    folder,
+    id: idFrom(key),
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
 }
 
 export async function copyForFirefox(): Promise<Copy> {

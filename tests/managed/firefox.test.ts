@@ -5,6 +5,7 @@ import { wordsFor } from '../../lib/words/words.ts';
 import { FIRST_ADDRESS } from '../e2e/journey/journey.ts';
 import { openFirefox } from '../firefox/browser.ts';
 import { readCallout } from '../firefox/callout.ts';
+import { clickToolbarIcon, sidebarText } from '../firefox/sidebar.ts';
 import { copyForFirefox } from './copies.ts';
 import { removePolicies, setPolicies, whyLeftOut } from './policy-files.ts';
 
@@ -18,7 +19,7 @@ beforeAll(() => {
 });
 afterEach(removePolicies);
 
-test('what is set counts, and what is wrong is named', async () => {
+test('what is set counts, what is wrong is named, and a portal that is closed is said to be', async () => {
   const copy = await copyForFirefox();
   const settings = {
     muteHints: ['sign-in-email'],
@@ -30,7 +31,10 @@ test('what is set counts, and what is wrong is named', async () => {
     noExport: true,
     kiosk: true,
   };
-  await setPolicies('firefox', { '3rdparty': { Extensions: { [copy.id]: settings } } });
+  await setPolicies('firefox', {
+    '3rdparty': { Extensions: { [copy.id]: settings } },
+    ExtensionSettings: { '*': { restricted_domains: ['ekasper.chfs.ky.gov'] } },
+  });
   const { page, panel, seenSince } = await openFirefox('usual', copy);
   await page.goto(FIRST_ADDRESS);
   await expect.poll(() => seenSince(0)).toMatchObject({ host: 'kog.chfs.ky.gov' });
@@ -42,6 +46,13 @@ test('what is set counts, and what is wrong is named', async () => {
   );
   expect(await textOf(panel)).toContain(words.carry.noExport);
   expect(await textOf(panel)).not.toContain(words.carry.saveAll);
+
+  await clickToolbarIcon(page, copy.id);
+  await expect.poll(() => sidebarText(panel)).toContain(HELP);
+  expect(await sidebarText(panel)).not.toContain(words.hosts.keptOutTitle);
+  await page.goto('https://ekasper.chfs.ky.gov/');
+  await expect.poll(() => sidebarText(panel)).toContain(words.hosts.shut('ekasper.chfs.ky.gov'));
+  expect(await readCallout(page)).toBeNull();
 });
 
 function textOf(page: Page): Promise<string> {

@@ -28,7 +28,7 @@ const SAME = new Set([
   'KOG Help Desk: (502) 564-0104, ext. 2.',
   'kasper-guide.ics',
   // Said to others, in English.
-  english.where.keptOutSay,
+  english.hosts.forItSay,
   ...Object.values(english.desks.names).map(({ name }) => name),
 ]);
 

@@ -16,15 +16,6 @@ export const where = {
   noAdvice: 'The guide has no advice for that screen.',
   pickAgain: 'Not this screen',
   elsewhere: 'This tab is not KOG or KASPER.',
-  elsewhereWhy: 'Just opened it, or just installed the guide? Then reload the tab.',
-  keptOut: 'But it is: this tab shows KOG or KASPER',
-  keptOutWhy:
-    'Reload the tab first. If nothing changes, this browser keeps the guide out of the portal: your IT department may have blocked it there, or access was taken back in the browser’s list of extensions. This panel leads you all the same; only nothing is shown in the page.',
-  keptOutToIt: 'Words for your IT department:',
-  keptOutSay:
-    'The extension KASPER Guide (unofficial) shows nothing on kog.chfs.ky.gov and ekasper.chfs.ky.gov in my browser. Please look at the policy ExtensionSettings: are these two sites in runtime_blocked_hosts, or is everything? Then please add both to runtime_allowed_hosts for this extension.',
-  keptOutCopy: 'Copy these words',
-  keptOutCopied: 'Copied: the words for your IT department.',
   elsewhereMoved:
     'Is it KOG or KASPER at another address? Then click the guide’s icon in the browser’s toolbar, so that the guide learns which site it is.',
   openKog: 'Open KOG',

@@ -1,22 +1,38 @@
+import { hosts as english } from '../en/hosts';
 import type { Words } from '../words';
 import { counts } from './language';
 
 /** Sitios: lo que el navegador deja ver a la guía, y lo que la persona puede permitir. */
 export const hosts: Words['hosts'] = {
-  closedTitle: 'Su navegador no deja entrar a la guía',
-  closed: (sites) =>
+  keptOutTitle: 'Su navegador no deja entrar a la guía',
+  withdrawn: (sites) =>
     `La guía no puede mirar ${counts.list(sites)}. Por eso no muestra nada allí y no ve dónde está usted. Se fijó así en este navegador, o lo fijó quien administra esta computadora.`,
   allowAgain: 'Permitirlo de nuevo',
-  closedRefused:
+  withdrawnRefused:
     'No se cambió nada. La lista de pasos sigue funcionando aquí; puede permitir el sitio en cualquier momento, aquí o en los ajustes de extensiones del navegador.',
+  policyTitle: 'Su departamento de informática no deja entrar a la guía',
+  policy: (host) =>
+    `Una directiva de esta computadora cierra ${host} a la guía: no muestra nada allí y no ve dónde está usted. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
+  shut: (host) =>
+    `El navegador no deja que la guía vea nada de ${host}. ¿No se cargó la página? Entonces recárguela. Si se cargó, su departamento de informática ha cerrado este sitio a las extensiones. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
+  policyPerhaps: 'Su departamento de informática no deja entrar a la guía en esta pestaña.',
+  policyPerhapsWhy:
+    'Si muestra KOG o KASPER, dé estas palabras a su departamento de informática. Su lista de pasos funciona de todos modos. Marque usted cada paso.',
+  forIt: 'Palabras, en inglés, para su departamento de informática',
+  forItSay: english.forItSay,
+  forItCopy: 'Copiar estas palabras',
+  forItCopied: 'Copiado: las palabras para su departamento de informática.',
   cannotAsk:
     'El navegador no preguntó. Es posible que quien administra esta computadora lo haya desactivado.',
+
+  here: (host) => `Esta pestaña es ${host}.`,
+  seesNothing: 'La guía no ve nada de ella. Arriba se dice por qué.',
+  seesNothingYet: 'La guía todavía no ve nada de ella. Si sigue así, recargue la pestaña.',
 
   upload: 'Esta es la puerta equivocada: el envío de datos.',
   uploadWhy:
     'Aquí las farmacias informan los datos de lo que dispensan. Su propia cuenta de KASPER comienza en KOG.',
 
-  offer: (host) => `Esta pestaña es ${host}.`,
   offerWhy:
     'La guía conoce KOG y KASPER solo en sus direcciones habituales. Si uno de ellos está ahora aquí, puede dejar que la guía mire este único sitio.',
   allow: (host) => `Guíeme en ${host}`,

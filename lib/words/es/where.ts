@@ -1,4 +1,3 @@
-import { where as english } from '../en/where';
 import type { Words } from '../words';
 
 export const where: Words['where'] = {
@@ -20,14 +19,6 @@ export const where: Words['where'] = {
   pickNone: 'Elija una pantalla',
   pickAgain: 'No es esta pantalla',
   elsewhere: 'Esta pestaña no es KOG ni KASPER.',
-  elsewhereWhy: '¿Acaba de abrirla, o de instalar la guía? Entonces recargue la pestaña.',
-  keptOut: 'Sí lo es: esta pestaña muestra KOG o KASPER',
-  keptOutWhy:
-    'Recargue primero la pestaña. Si nada cambia, este navegador deja la guía fuera del portal: es posible que su departamento de informática la haya bloqueado allí, o que se haya retirado el acceso en la lista de extensiones del navegador. Este panel le guía de todos modos; solo que no se muestra nada en la página.',
-  keptOutToIt: 'Palabras, en inglés, para su departamento de informática:',
-  keptOutSay: english.keptOutSay,
-  keptOutCopy: 'Copiar estas palabras',
-  keptOutCopied: 'Copiado: las palabras para su departamento de informática.',
   openKog: 'Abrir KOG',
   openKasper: 'Abrir KASPER',
 };
