@@ -24,7 +24,7 @@ export function KeptNotices({ view, on, words }: Props) {
   );
 }
 
-function Wiped({ on, words: { kept, panel } }: Props) {
+function Wiped({ view, on, words: { kept, panel } }: Props) {
   const [failed, setFailed] = useState(false);
   return (
     <section class="notice warn" aria-labelledby="wiped-title">
@@ -46,7 +46,7 @@ function Wiped({ on, words: { kept, panel } }: Props) {
             {kept.startAnew}
           </button>
         </div>
-        <p class="small">{kept.nextTime}</p>
+        <p class="small">{nextTime(view, kept)}</p>
         <p role="alert">{failed ? panel.failed : ''}</p>
       </div>
     </section>
@@ -90,7 +90,7 @@ function UnreadNotice({ view, on, words: { kept, facts, carry } }: Props) {
 }
 
 /** Nothing is noted here, and perhaps something was: on a computer that forgets, only the person can know. */
-export function UsedBefore({ words: { kept } }: { readonly words: Words }) {
+export function UsedBefore({ view, words: { kept } }: Omit<Props, 'on'>) {
   return (
     <details class="used-before">
       <summary>{kept.usedBefore}</summary>
@@ -100,7 +100,11 @@ export function UsedBefore({ words: { kept } }: { readonly words: Words }) {
         <Icon node={FileInput} />
         {kept.bringIn}
       </button>
-      <p class="small">{kept.nextTime}</p>
+      <p class="small">{nextTime(view, kept)}</p>
     </details>
   );
 }
+
+/** Nobody is told to save a copy where none may be made. */
+const nextTime = ({ mayExport }: Props['view'], { nextTime, nextTimeByIt }: Words['kept']) =>
+  mayExport ? nextTime : nextTimeByIt;

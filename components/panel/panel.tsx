@@ -97,7 +97,7 @@ export function Panel(props: PanelProps) {
         {lost && where}
         {view.assumesNew && questions}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
-        {props.carry?.view.isNew && <UsedBefore words={words} />}
+        {props.carry?.view.isNew && <UsedBefore view={props.carry.view} words={words} />}
         {!view.assumesNew && questions}
         {props.news && <NewsNote news={props.news} words={words} />}
         {!lost && where}

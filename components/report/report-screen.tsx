@@ -35,8 +35,8 @@ interface ReportProps extends ReportScreenProps {
 
 function Report({ text, on, words: { report, carry }, attempt, onClose }: ReportProps) {
   const id = useId();
+  const { save } = on;
   const copy = () => attempt(navigator.clipboard.writeText(text), report.copied, report.copyFailed);
-  const save = () => attempt(on.save(text, report.fileName), report.saved(report.fileName), carry.saveFailed);
   return (
     <div class="report">
       <h3 id={id}>{report.title}</h3>
@@ -46,9 +46,17 @@ function Report({ text, on, words: { report, carry }, attempt, onClose }: Report
         <button type="button" class="primary" onClick={copy}>
           {report.copy}
         </button>
-        <button type="button" class="secondary" onClick={save}>
-          {report.save}
-        </button>
+        {save && (
+          <button
+            type="button"
+            class="secondary"
+            onClick={() =>
+              attempt(save(text, report.fileName), report.saved(report.fileName), carry.saveFailed)
+            }
+          >
+            {report.save}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onClose}>
           {report.close}
         </button>

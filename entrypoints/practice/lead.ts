@@ -11,7 +11,8 @@ export function lead(host: string, ask: (detection: Detection) => Promise<Advice
   const overlay = createOverlay(document, {
     patientsMayShow: false,
     mayReturn: () => true,
-    onOpenPanel: () => void send({ kind: 'openPanel' }),
+    onOpenPanel: () =>
+      void send({ kind: 'openPanel' }).catch((error: unknown) => console.warn('KASPER Guide:', error)),
   });
   const following = followScreen(document, {
     host,

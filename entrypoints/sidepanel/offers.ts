@@ -14,7 +14,7 @@ export function offers(events: PanelEvents) {
   const carrying = carryEvents();
   const onPeople = peopleEvents();
   const onHosts = hostEvents();
-  const report = reportEvents();
+  const { save, describe } = reportEvents();
   return ({ practiceIn, carry, people, hosts, newsRead, inForce }: PanelState, words: Words) =>
     practiceIn === null
       ? {
@@ -22,7 +22,7 @@ export function offers(events: PanelEvents) {
           carry: { view: carry, on: carrying },
           people: { view: people, on: onPeople },
           hosts: { view: hosts, on: onHosts },
-          report,
+          report: inForce.mayExport ? { describe, save } : { describe },
           on: inForce.mayExport ? events : withoutFiles,
         }
       : { practice: true, on: practiceEvents(practiceIn, events.copy) };

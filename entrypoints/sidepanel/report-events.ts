@@ -4,10 +4,10 @@ import { LAID_DOWN } from '../../lib/report/describe-screen';
 import { reportText } from '../../lib/report/report-text';
 import { screenReport } from '../../lib/report/screen-report';
 import { activeTab } from './active-tab';
-import { saveFile } from './save-file';
+import { exportFile } from './export-file';
 
 /** Puts the describing script into the tab beside the panel, on the person's click alone, and makes a text of its answer. */
-export function reportEvents(): ReportEvents {
+export function reportEvents(): Required<ReportEvents> {
   return {
     async describe(words) {
       const tab = await activeTab();
@@ -18,9 +18,7 @@ export function reportEvents(): ReportEvents {
       const { version } = browser.runtime.getManifest();
       return reportText(screenReport.parse(top?.result), version, words);
     },
-    async save(text, name) {
-      saveFile(name, text, 'text/plain;charset=utf-8');
-    },
+    save: (text, name) => exportFile(name, text, 'text/plain;charset=utf-8'),
   };
 }
 

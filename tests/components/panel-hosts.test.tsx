@@ -90,6 +90,13 @@ it('makes a report with one click, to be read before it is saved', async () => {
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Report of this screen' })).toBeNull());
 });
 
+it('has no file of a report where no files may be made', async () => {
+  showPanel({ tab: onPage('kog/sign-in'), noFiles: true });
+  click('Report this screen');
+  await screen.findByRole('textbox', { name: 'Report of this screen' });
+  expect(screen.queryByRole('button', { name: 'Save as a file' })).toBeNull();
+});
+
 it('says when a screen cannot be described', async () => {
   showPanel({ tab: onPage('kog/sign-in'), fails: true });
   click('Report this screen');

@@ -26,6 +26,8 @@ interface Shown {
   readonly hosts?: HostsView;
   /** What the browser answers when it is asked for a site. */
   readonly allows?: boolean;
+  /** An IT department has turned files off. */
+  readonly noFiles?: boolean;
 }
 
 /** The panel as a person with these facts sees it, and all that it asked for, in order. */
@@ -61,7 +63,10 @@ export function showPanel(shown: Shown = {}) {
       privateWindow={privateWindow}
       words={english}
       on={on}
-      report={{ describe: () => note('describe')().then(() => 'host and headings'), save: note('save') }}
+      report={{
+        describe: () => note('describe')().then(() => 'host and headings'),
+        ...(!shown.noFiles && { save: note('save') }),
+      }}
       {...(shown.hosts && { hosts: { view: shown.hosts, on: { allow, stop: note('stop') } } })}
     />,
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reportEvents } from '../../entrypoints/sidepanel/report-events';
 import { type InForce, inForce } from '../../lib/facts/in-force';
 import { POLICY_KEYS, readPolicy } from '../../lib/facts/policy';
 import { readPreferences } from '../../lib/facts/preferences';
@@ -110,6 +111,11 @@ describe('what the worker makes of it', () => {
     await worker.say({ kind: 'tick', fact: 'signed-in' });
     await expect.poll(async () => Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([]);
     expect([...(await readAll()).facts.keys()].sort()).toEqual(['kog-requested', 'signed-in']);
+  });
+
+  it('lets no report of a screen out as a file', async () => {
+    await setPolicy({ noExport: true });
+    await expect(reportEvents().save('headings', 'screen.txt')).rejects.toThrow('No files');
   });
 
   it('speaks with corrected numbers, and says that they are', async () => {

@@ -60,9 +60,18 @@ describe('the panel', { timeout: 30_000 }, () => {
     const { unmount } = await openPanel();
     fireEvent.click(screen.getByText(kept.usedBefore));
     expect(screen.getByText(kept.usedBeforeWhy)).toBeTruthy();
+    expect(screen.getByText(kept.nextTime)).toBeTruthy();
     unmount();
     await fakeBrowser.storage.local.set({ ...KEPT });
     await openPanel();
     expect(screen.queryByText(kept.usedBefore)).toBeNull();
+  });
+
+  it('advises no copies where IT has turned them off', async () => {
+    await fakeBrowser.storage.managed.set({ noExport: true });
+    await fakeBrowser.storage.session.set({ wiped: true });
+    await openPanel();
+    expect(screen.getByText(kept.nextTimeByIt)).toBeTruthy();
+    expect(screen.queryByText(kept.nextTime)).toBeNull();
   });
 });

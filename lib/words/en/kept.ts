@@ -35,6 +35,7 @@ export const kept = {
   startAnew: 'I have none: start anew',
   nextTime:
     'So that it does not happen again: save a copy under “Keep and carry” before you close the browser, or ask your IT department to let this guide keep its data.',
+  nextTimeByIt: 'So that it does not happen again: ask your IT department to let this guide keep its data.',
 
   usedBefore: 'I have used this guide here before',
   usedBeforeWhy:

@@ -3,7 +3,7 @@ export const report = {
   make: 'Report this screen',
   title: 'Report of this screen',
   readIt:
-    'Please read it through. It holds no values, no names and no numbers: only words that forms are made of. Nothing was sent. Copy it or save it, and pass it on yourself to whoever looks after this guide.',
+    'Please read it through. It holds no values, no names and no numbers: only words that forms are made of. Nothing was sent. Pass it on yourself to whoever looks after this guide.',
   copy: 'Copy',
   copied: 'The report is copied.',
   copyFailed: 'That could not be copied. Select the text and copy it, or save it.',

@@ -31,6 +31,8 @@ export const kept: Words['kept'] = {
   startAnew: 'No tengo ninguna: empezar de nuevo',
   nextTime:
     'Para que no vuelva a pasar: guarde una copia en “Guardar y llevar” antes de cerrar el navegador, o pida a su departamento de informática que permita a esta guía conservar sus datos.',
+  nextTimeByIt:
+    'Para que no vuelva a pasar: pida a su departamento de informática que permita a esta guía conservar sus datos.',
 
   usedBefore: 'Ya he usado esta guía aquí',
   usedBeforeWhy:

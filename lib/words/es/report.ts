@@ -5,7 +5,7 @@ export const report: Words['report'] = {
   make: 'Informar de esta pantalla',
   title: 'Informe de esta pantalla',
   readIt:
-    'Léalo todo, por favor. No contiene valores, nombres ni números: solo palabras de las que se hacen los formularios. No se envió nada. Cópielo o guárdelo, y entréguelo usted a quien cuida de esta guía.',
+    'Léalo todo, por favor. No contiene valores, nombres ni números: solo palabras de las que se hacen los formularios. No se envió nada. Entréguelo usted a quien cuida de esta guía.',
   copy: 'Copiar',
   copied: 'El informe está copiado.',
   copyFailed: 'No se pudo copiar. Seleccione el texto y cópielo, o guárdelo.',
