@@ -98,7 +98,7 @@ test('installed by force it welcomes, unless IT does not want it; kept out of a 
   await expect.poll(panel.text).toContain(words.hosts.policyTitle);
   const text = await panel.text();
   expect(text).toContain(words.hosts.policy('kog.chfs.ky.gov'));
-  expect(text).toContain(words.hosts.forItSay);
+  expect(text).toContain(words.hosts.forIt);
   // What it says of itself is no sign of it.
   expect(await panel.evaluate(`chrome.permissions.contains({ origins: ['${FIRST_ADDRESS}*'] })`)).toBe(true);
   await page.goto('https://ekasper.chfs.ky.gov/');
