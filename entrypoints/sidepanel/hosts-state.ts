@@ -1,11 +1,9 @@
 import type { HostEvents, HostsView } from '../../components/hosts/host-events';
 import { browser } from '../../lib/browser';
-import { type Door, doorOf, keptOut } from '../../lib/hosts/kept-out';
+import { keptOut } from '../../lib/hosts/kept-out';
 import { originOf, type Site, siteOf } from '../../lib/hosts/sites';
 import { KASPER, KOG } from '../../lib/pages/hosts';
-
-/** How long the browser may take to put nothing into a tab, in milliseconds: a page that hangs must not hold the panel. */
-const AT_MOST = 1_000;
+import { tryDoor } from './try-door';
 
 interface TabBeside {
   readonly id?: number | undefined;
@@ -26,16 +24,6 @@ export async function readHosts(tab: TabBeside | undefined, seen: boolean): Prom
   const asks = !seen && (here?.kind === 'portal' || here?.kind === 'allowed' || tab?.url === undefined);
   const door = asks && tab?.id !== undefined ? await tryDoor(tab.id) : 'untold';
   return { keptOut: keptOut(site, door, withdrawn.flat()), here };
-}
-
-/** Has the browser run nothing in the tab: it lists a site as allowed that a policy has closed, so trying is the one way to know. */
-function tryDoor(tabId: number): Promise<Door> {
-  return Promise.race([
-    browser.scripting
-      .executeScript({ target: { tabId }, func: () => true, injectImmediately: true })
-      .then((): Door => 'open', doorOf),
-    new Promise<Door>((bound) => setTimeout(bound, AT_MOST, 'untold')),
-  ]);
 }
 
 async function hereIs(site: Site): Promise<HostsView['here']> {
