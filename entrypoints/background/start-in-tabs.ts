@@ -36,6 +36,9 @@ async function putInto(
   for (const { id, url } of await browser.tabs.query({ url: [...origins], ...which })) {
     const { kind } = siteOf(url);
     if (id === undefined || (kind !== 'state' && kind !== 'portal') || (await hasIt(id))) continue;
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ['portal.js'] });
+    // One that a policy closes, or that did not load, is no hindrance to the others.
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: ['portal.js'] })
+      .catch((error: unknown) => console.warn('A tab was left out:', error));
   }
 }
