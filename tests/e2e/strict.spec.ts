@@ -31,7 +31,10 @@ test('the guide works under the strictest policy, nothing is reported, and nothi
       page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
       await open(page, kind);
-      expect((await calloutOn(page, true))?.title).toBe(BLANK);
+      const callout = await calloutOn(page, true);
+      expect(callout?.title).toBe(BLANK);
+      // Its styles are there.
+      expect((callout?.box?.right ?? 0) - (callout?.box?.left ?? 0)).toBe(320);
       await page.fill('#u', 'a');
       await expect.poll(async () => (await readCallout(page))?.warning).toBe(true);
       await clickCallout(page, 'Clear both fields');

@@ -93,7 +93,7 @@ test('what is sent, what a page is, and what it hears are the same with the guid
       const used = await useForm(page, () => calloutOn(page, true));
       expect(used.heard).toContain('drop input false true');
       expect(used.heard).toContain('sends true');
-      expect(used.values).toContain('dragged');
+      expect(used.values).toContain('dragged and put in');
       expect(used.found[0]).toBe('KASPER: 4');
       expect(used.asked).toEqual(['beforeunload at /used']);
       expect(used).toEqual(await useForm(other, async () => undefined));

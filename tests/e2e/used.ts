@@ -55,16 +55,10 @@ export async function useForm(page: Page, ready: () => Promise<unknown>) {
   await page.locator('#drag').evaluate((text) => getSelection()?.selectAllChildren(text));
   await page.locator('#drag').dragTo(name, { sourcePosition: { x: 12, y: 8 } });
   await name.press('End');
+  await page.keyboard.insertText(' and put in');
   for (const key of [
-    'Home',
-    'Shift+End',
-    'Control+C',
-    'Tab',
-    'Control+V',
-    'a',
-    'Backspace',
-    'Escape',
-    'Enter',
+    ...['Home', 'Shift+End', 'Control+C', 'Tab', 'Control+V', 'a', 'Backspace', 'ArrowLeft', 'Delete'],
+    ...['Control+A', 'Control+X', 'Control+V', 'Shift+Tab', 'Tab', 'Escape', 'Enter'],
   ]) {
     await page.keyboard.press(key);
   }

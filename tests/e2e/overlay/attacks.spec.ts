@@ -2,28 +2,6 @@ import { clickCallout, readCallout } from '../shadow';
 import { LABELS, ONBOARDING, PLACES, REQUEST } from './advice';
 import { expect, test } from './bench';
 
-test('stands under the strictest policy, without a word in the console', async ({ bench }) => {
-  const said: string[] = [];
-  bench.page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-  bench.page.on('pageerror', (error) => said.push(error.message));
-  await bench.open('onboarding.html');
-  await bench.page.evaluate(() => {
-    (globalThis as unknown as { violations: string[] }).violations = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      (globalThis as unknown as { violations: string[] }).violations.push(event.violatedDirective),
-    );
-  });
-  await bench.show();
-  await bench.page.fill('#user', 'a');
-  await expect.poll(async () => (await readCallout(bench.page))?.warning).toBe(true);
-  const box = (await readCallout(bench.page))?.box;
-  expect((box?.right ?? 0) - (box?.left ?? 0)).toBe(320);
-  expect(said).toEqual([]);
-  expect(
-    await bench.page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),
-  ).toEqual([]);
-});
-
 test('comes back when it is removed, and gives way when the page insists', async ({ bench }) => {
   const { page } = bench;
   await bench.open('onboarding.html');
@@ -74,15 +52,6 @@ test('is seen above a modal dialog of the page, once, and asks for no click ther
   await expect(host).not.toHaveAttribute('popover');
   seen = await readCallout(page);
   expect(seen?.buttons.length).toBeGreaterThan(0);
-});
-
-test('leaves nothing on paper', async ({ bench }) => {
-  await bench.open('onboarding.html');
-  await bench.show();
-  await bench.page.emulateMedia({ media: 'print' });
-  const seen = await readCallout(bench.page);
-  expect(seen?.box?.right ?? 0).toBe(seen?.box?.left ?? 0);
-  expect(seen?.outlines).toEqual([]);
 });
 
 test('is not led astray by what the page calls its things', async ({ bench }) => {
@@ -152,17 +121,6 @@ test('is not led astray by what the page calls its things', async ({ bench }) =>
   await expect.poll(async () => (await readCallout(bench.page))?.warning).toBe(true);
   await clickCallout(bench.page, LABELS.clear);
   await expect(bench.page.locator('#user')).toHaveValue('');
-});
-
-test('stands in XHTML', async ({ bench }) => {
-  await bench.open(
-    'given.xhtml',
-    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>X</title></head><body>
-    <p>KASPER User Name <input id="user"/></p><p>KASPER Password <input id="pass" type="password"/></p>
-    <p><a id="request" href="#r">Request a KASPER Account</a></p></body></html>`,
-  );
-  await bench.show();
-  await expect.poll(async () => (await readCallout(bench.page))?.title).toBe(ONBOARDING.hints[0]?.title);
 });
 
 test('shows markup in words as words', async ({ bench }) => {

@@ -79,9 +79,7 @@ async function benchOn(page: Page, script: string): Promise<Bench> {
   await page.route(`${HOST}/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     const body = name.startsWith('given') ? given : await readFile(join(PAGES, name), 'utf8');
-    const contentType = { css: 'text/css', js: 'text/javascript', xhtml: 'application/xhtml+xml' }[
-      name.split('.').at(-1) ?? ''
-    ];
+    const contentType = { css: 'text/css', js: 'text/javascript' }[name.split('.').at(-1) ?? ''];
     const headers = { 'content-security-policy': STRICT, 'content-type': contentType ?? 'text/html' };
     await route.fulfill({ body, headers });
   });

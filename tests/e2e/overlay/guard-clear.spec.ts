@@ -43,17 +43,40 @@ test('clears both fields on the click, so that the page notices', async ({ bench
   }
 });
 
-test('goes on warning when the page fills the field again', async ({ bench }) => {
-  const page = await watched(bench);
-  await page.locator('#user').evaluate((field: HTMLInputElement) => {
-    field.value = 'mine';
-    field.addEventListener('input', () => {
+test('warns again, even when it was folded, and watches nothing once it has left', async ({ bench }) => {
+  await test.step('goes on warning when the page fills the field again', async () => {
+    const page = await watched(bench);
+    await page.locator('#user').evaluate((field: HTMLInputElement) => {
       field.value = 'mine';
+      field.addEventListener('input', () => {
+        field.value = 'mine';
+      });
     });
+    await expectWarning(page);
+    await clickCallout(page, LABELS.clear);
+    await expectWarning(page);
   });
-  await expectWarning(page);
-  await clickCallout(page, LABELS.clear);
-  await expectWarning(page);
+
+  await test.step('speaks up although it was hidden', async () => {
+    const page = await watched(bench);
+    await clickCallout(page, LABELS.hide);
+    await expect.poll(async () => (await readCallout(page))?.folded).toBe(true);
+    await page.fill('#pass', 'a');
+    await expectWarning(page);
+    await clickCallout(page, LABELS.hide);
+    await expect.poll(async () => (await readCallout(page))?.folded).toBe(true);
+    await page.locator('#pass').pressSequentially('bc');
+    expect((await readCallout(page))?.folded).toBe(true);
+  });
+
+  await test.step('watches nothing once hidden', async () => {
+    const page = await watched(bench);
+    await bench.evaluate('guide.hide()');
+    await page.fill('#user', 'a');
+    expect(await readCallout(page)).toBeNull();
+    await bench.show({ ...ONBOARDING, guard: null }, PLACES);
+    await expectCalm(page);
+  });
 });
 
 test('offers no clearing of what cannot be cleared, and says so', async ({ bench }) => {
@@ -77,42 +100,4 @@ test('offers no clearing of what cannot be cleared, and says so', async ({ bench
     field.disabled = true;
   });
   await expectWarning(bench.page);
-});
-
-test('speaks up although it was hidden', async ({ bench }) => {
-  const page = await watched(bench);
-  await clickCallout(page, LABELS.hide);
-  await expect.poll(async () => (await readCallout(page))?.folded).toBe(true);
-  await page.fill('#pass', 'a');
-  await expectWarning(page);
-  await clickCallout(page, LABELS.hide);
-  await expect.poll(async () => (await readCallout(page))?.folded).toBe(true);
-  await page.locator('#pass').pressSequentially('bc');
-  expect((await readCallout(page))?.folded).toBe(true);
-});
-
-test('watches fields in a frame', async ({ bench }) => {
-  await bench.open('framed.html');
-  const inside = bench.page.frameLocator('iframe');
-  await inside.locator('#user').waitFor();
-  await bench.show(ONBOARDING, {
-    'field:username': 'iframe|#user',
-    'field:password': 'iframe|#pass',
-    'action:requestKasperAccount': 'iframe|#request',
-  });
-  await expectCalm(bench.page);
-  await inside.locator('#pass').fill('a');
-  await expectWarning(bench.page);
-  await clickCallout(bench.page, LABELS.clear);
-  await expect(inside.locator('#pass')).toHaveValue('');
-  await expectCalm(bench.page);
-});
-
-test('watches nothing once hidden', async ({ bench }) => {
-  const page = await watched(bench);
-  await bench.evaluate('guide.hide()');
-  await page.fill('#user', 'a');
-  expect(await readCallout(page)).toBeNull();
-  await bench.show({ ...ONBOARDING, guard: null }, PLACES);
-  await expectCalm(page);
 });

@@ -47,39 +47,6 @@ test('leaves everything of the page as it is', async ({ bench }) => {
   await expect(host).toHaveCount(0);
 });
 
-test('lets keys, pasting and sending through as if it were not there', async ({ bench }) => {
-  const use = async (page: Page) => {
-    await page.focus('#user');
-    for (const key of [
-      'a',
-      'ArrowLeft',
-      'Home',
-      'Delete',
-      'Tab',
-      'Escape',
-      'Control+A',
-      'PageDown',
-      'Shift+Tab',
-    ]) {
-      await page.keyboard.press(key);
-    }
-    await page.keyboard.insertText('pasted');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Control+X');
-    await page.keyboard.press('Control+V');
-    await page.evaluate(() =>
-      document.addEventListener('submit', (event) => event.preventDefault(), { once: true, capture: true }),
-    );
-    await page.keyboard.press('Enter');
-    return { notes: await notesOf(page), value: await page.locator('#user').inputValue() };
-  };
-  await bench.open('onboarding.html');
-  const without = await use(bench.page);
-  await bench.open('onboarding.html');
-  await bench.show();
-  expect(await use(bench.page)).toEqual(without);
-});
-
 test('keeps clicks on its own buttons from the page', async ({ bench }) => {
   const { page } = bench;
   await bench.open('onboarding.html');
