@@ -23,6 +23,7 @@ import { NextStep } from './next-step';
 import { Notices } from './notices';
 import type { PanelEvents } from './panel-events';
 import { mayPick } from './pick-screen';
+import { questionsStand } from './questions-stand';
 import type { RemindersState } from './reminders';
 import { Status } from './status';
 import { Triage } from './triage/triage';
@@ -66,10 +67,11 @@ export function Panel(props: PanelProps) {
   const asks = props.people?.view.asks ?? false;
   const leads = view.track !== 'holder' && view.track !== 'exempt';
   const atDesk = props.practice === true && view.where.kind === 'elsewhere';
-  // First of all while nothing is known of an account; later, what runs goes before it.
+  const stand = questionsStand(view, clocks);
   const questions = !asks && (
+    // By its key it is the same wherever it stands.
     <Triage
-      key={props.people?.view.chosen?.id}
+      key={`questions-${props.people?.view.chosen?.id}`}
       view={view}
       onPrint={props.carry?.view.mayExport ? props.carry.on.openPrint : undefined}
       {...common}
@@ -93,12 +95,13 @@ export function Panel(props: PanelProps) {
         <Notices privateWindow={privateWindow} ignored={inForce?.ignored ?? []} words={words} />
         {props.hosts && <KeptOut hosts={props.hosts} words={words} actions={actions} />}
         {props.carry && <KeptNotices {...props.carry} words={words} />}
+        {stand === 'first' && questions}
         {!asks && <NextStep view={view} clocks={clocks} {...common} />}
         {lost && where}
-        {view.assumesNew && questions}
+        {stand === 'after' && questions}
         {!asks && <Clocks clocks={clocks} view={view} reminders={reminders} {...common} />}
         {props.carry?.view.isNew && <UsedBefore view={props.carry.view} words={words} />}
-        {!view.assumesNew && questions}
+        {stand === 'later' && questions}
         {props.news && <NewsNote news={props.news} words={words} />}
         {!lost && where}
         {!asks && view.upkeep && <Upkeep upkeep={view.upkeep} clocks={clocks} {...common} />}

@@ -60,7 +60,7 @@ async function follow(
     const record = await seenSince(worker, last);
     last = record?.at ?? last;
     const said = await calloutOn(page, station.hint !== null);
-    const facts = Object.keys((await readMemory(worker)).facts);
+    const facts = await factsWith(worker, station.facts ?? []);
     const recorded = facts.filter((fact) => !known.includes(fact));
     known = facts;
     const number = String(index + 1).padStart(2, '0');
@@ -74,4 +74,13 @@ async function follow(
     for (const deed of station.deeds) await attempt(page, deed);
   }
   return wrong;
+}
+
+/** Ids of all facts there are, once the expected ones are among them: they are written after their screen. */
+async function factsWith(worker: Worker, expected: readonly string[]): Promise<readonly string[]> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const facts = Object.keys((await readMemory(worker)).facts);
+    if (expected.every((fact) => facts.includes(fact)) || performance.now() > until) return facts;
+  }
 }
