@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { english } from '../../lib/words/en/english';
-import { holding, type Known, SIGNED_IN } from '../guide/facts';
+import { holding, type Known, SIGNED_IN, SUBMITTED } from '../guide/facts';
 import { said } from '../guide/triage/answers';
 import { onPage, region, showPanel } from './render-panel';
 
@@ -48,6 +48,36 @@ describe('the questions', () => {
     fireEvent.click(screen.getByRole('button', { name: change }));
     fireEvent.click(region(triage.questions['dea-registration'].ask).getByRole('button', { name: 'Yes' }));
     expect(asked).toEqual([['tick', 'dea-registration', { value: 'yes' }]]);
+  });
+});
+
+describe('the questions stand', () => {
+  const titles = (shown: Parameters<typeof showPanel>[0]) => {
+    showPanel(shown);
+    return [...document.querySelectorAll('main > section > h2')].map(({ textContent }) => textContent);
+  };
+  const MUST = { 'kasper-account': 'none', workplace: 'hospital', 'dea-registration': 'yes' };
+
+  it.each([{}, { 'kasper-account': 'none' }, { 'kasper-account': 'holder' }, MUST])(
+    'first, before anything is begun: %o',
+    (answers) => {
+      expect(titles({ facts: said(answers) })[0]).toBe(triage.title);
+    },
+  );
+
+  it('right after the next step, once they are answered, or where a screen is in front', () => {
+    expect(titles({ facts: said({ ...MUST, 'may-dispense-controlled': 'yes' }) })[1]).toBe(triage.title);
+    cleanup();
+    expect(titles({ tab: onPage('kog/my-apps') })[1]).toBe(triage.title);
+  });
+
+  it('below what runs, for who has sent the request', () => {
+    const [next, time, questions] = titles({ facts: holding(...SUBMITTED) });
+    expect([next, time, questions]).toEqual([
+      steps['await-welcome'].title,
+      english.clocks.title,
+      triage.title,
+    ]);
   });
 });
 
