@@ -4,6 +4,8 @@ import { defineConfig } from 'wxt';
 /** The first in which a content script may adopt constructed style sheets (docs/browsers.md). */
 const FIREFOX = 153;
 const CHROME = 125;
+/** Why this one: docs/decisions/0020-one-key.md. */
+const KEY = { suggested_key: { default: 'Alt+Shift+K' } };
 const PORTALS = ['https://kog.chfs.ky.gov/*', 'https://ekasper.chfs.ky.gov/*'];
 
 export default defineConfig({
@@ -73,6 +75,7 @@ export default defineConfig({
     ],
     storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: '__MSG_actionTitle__' },
+    commands: browser === 'firefox' ? { _execute_sidebar_action: KEY } : { _execute_action: KEY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -11,6 +11,7 @@ import type { Said } from '../panel/use-actions';
 import type { PeopleEvents, PeopleView } from '../people/people-view';
 import { Choice } from './choice';
 import { Hints } from './hints';
+import { Keyboard } from './keyboard';
 import type { OptionsEvents, Prefers } from './options-events';
 import { ThisComputer } from './this-computer';
 
@@ -21,6 +22,9 @@ export interface OptionsProps {
   readonly reminders: RemindersState;
   readonly carry: Carry;
   readonly people: { readonly view: PeopleView; readonly on: PeopleEvents };
+  /** The keys that open the checklist; null: none. */
+  readonly shortcut: string | null;
+  readonly firefox: boolean;
   /** Of the extension, as its manifest says. */
   readonly version: string;
   readonly words: Words;
@@ -28,7 +32,8 @@ export interface OptionsProps {
 }
 
 /** How the guide looks and speaks in this browser, what it keeps, and when it reminds. */
-export function Options({ inForce, hintKinds, reminders, carry, people, version, words, on }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { inForce, hintKinds, reminders, carry, people, version, words, on } = props;
   const { options } = words;
   const [said, say] = useState<Said | null>(null);
   const failed = () => say({ text: words.panel.failed, failed: true });
@@ -69,6 +74,7 @@ export function Options({ inForce, hintKinds, reminders, carry, people, version,
             onRemind={() => void on.remind().catch(failed)}
           />
         </section>
+        <Keyboard {...props} />
         <ThisComputer {...people} words={words} />
         <KeepAndCarry {...carry} words={words} open />
         <footer class="foot">

@@ -1,6 +1,7 @@
 import { Copy, Mail, Phone } from 'lucide';
 import type { GuideView } from '../../lib/guide/view';
 import type { Words } from '../../lib/words/words';
+import { EmailAddress } from './email-address';
 import { Icon } from './icon';
 import type { PanelActions } from './panel-actions';
 import { OfficialSentence } from './sources';
@@ -64,7 +65,7 @@ export function DeskContacts({ desk, words, actions }: DeskContactsProps) {
         <li>
           <a href={`mailto:${email}`} aria-label={desks.write(email)}>
             <Icon node={Mail} />
-            {email}
+            <EmailAddress address={email} />
           </a>
           <CopyButton label={desks.copyEmail(name)} onClick={() => actions.copy(email)} />
         </li>

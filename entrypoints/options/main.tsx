@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
-import { browser, mayNotify } from '../../lib/browser';
+import { browser, canOpenPanel, mayNotify } from '../../lib/browser';
 import { readAll } from '../../lib/facts/store';
 import { HINT_KINDS } from '../../lib/guide/muted';
 import { carryEvents } from '../sidepanel/carry-events';
@@ -12,6 +12,7 @@ import { peopleEvents } from '../sidepanel/people-events';
 import { peopleView } from '../sidepanel/people-state';
 import { redraw } from '../sidepanel/redraw';
 import { optionsEvents } from './options-events';
+import { readShortcut } from './read-shortcut';
 
 /** The page of options: drawn again when anything changes. */
 function start(root: HTMLElement): void {
@@ -22,11 +23,11 @@ function start(root: HTMLElement): void {
   const isCovered = coverUp(root, draw);
 
   async function read() {
-    const [memory, canRemind] = await Promise.all([readAll(), mayNotify()]);
-    return { memory, canRemind, kept: await carryView(memory) };
+    const [memory, canRemind, shortcut] = await Promise.all([readAll(), mayNotify(), readShortcut()]);
+    return { memory, canRemind, shortcut, kept: await carryView(memory) };
   }
 
-  function show({ memory, canRemind, kept }: Awaited<ReturnType<typeof read>>): void {
+  function show({ memory, canRemind, shortcut, kept }: Awaited<ReturnType<typeof read>>): void {
     const words = dress(memory.inForce);
     document.title = words.options.title;
     if (isCovered(memory.inForce, words)) return;
@@ -38,6 +39,8 @@ function start(root: HTMLElement): void {
         reminders={reminders}
         carry={{ view: kept, on: carrying }}
         people={{ view: peopleView(memory, null), on: onPeople }}
+        shortcut={shortcut}
+        firefox={!canOpenPanel}
         version={browser.runtime.getManifest().version}
         words={words}
         on={on}

@@ -4,13 +4,12 @@ import type { Memory } from '../../lib/facts/memory';
 import { readAll, subscribe } from '../../lib/facts/store';
 import { STEPS } from '../../lib/guide/steps';
 import { everybody } from '../../lib/people/everybody';
-import { COLUMNS, type Order, sortRows } from '../../lib/people/sort-rows';
+import { COLUMNS, sortRows } from '../../lib/people/sort-rows';
 import { coverUp } from '../sidepanel/cover-up';
 import { dress } from '../sidepanel/dress';
 import { redraw } from '../sidepanel/redraw';
 
 const IN_ORDER = STEPS.map(({ id }) => id);
-const sort = (rows: Parameters<typeof sortRows>[0], order: Order) => sortRows(rows, order, IN_ORDER);
 
 /** Everybody on one page: drawn again when anything changes, and each minute. */
 function start(root: HTMLElement): void {
@@ -26,7 +25,7 @@ function start(root: HTMLElement): void {
       <Overview
         rows={everybody(memory, now)}
         columns={COLUMNS}
-        sort={sort}
+        sort={(rows, order) => sortRows(rows, order, IN_ORDER, words.language)}
         waiting={memory.waiting.size}
         now={now}
         words={words}

@@ -2,16 +2,18 @@ import type { OnRoster, PeopleView } from '../../components/people/people-view';
 import type { Memory } from '../../lib/facts/memory';
 import type { Owner } from '../../lib/facts/owner';
 import type { PersonRecord } from '../../lib/facts/person';
+import { wordsInForce } from '../../lib/words/words';
 
 /** Who there is and whose turn it is. `owner`: whom the tab beside the panel belongs to. */
 export function peopleView({ people, waiting, inForce }: Memory, owner: Owner | null): PeopleView {
   const { all, gone, chosen, nobody } = people;
+  const { language } = wordsInForce(inForce, navigator.language);
   const one = (id: string | null): OnRoster | null =>
     id === null ? null : { id, alias: all.get(id)?.alias ?? '' };
   const tabOf = owner && owner.person !== chosen && all.has(owner.person) ? one(owner.person) : null;
   return {
-    all: byName(all),
-    removed: byName(gone),
+    all: byName(all, language),
+    removed: byName(gone, language),
     chosen: one(chosen),
     asks: chosen === null && (all.size > 0 || nobody),
     tabOf,
@@ -26,8 +28,9 @@ export function peopleView({ people, waiting, inForce }: Memory, owner: Owner | 
   };
 }
 
-function byName(people: ReadonlyMap<string, PersonRecord>): readonly OnRoster[] {
+/** In the order of the language the panel speaks, whatever the browser's is. */
+function byName(people: ReadonlyMap<string, PersonRecord>, language: string): readonly OnRoster[] {
   return [...people]
     .map(([id, { alias }]) => ({ id, alias }))
-    .sort((one, other) => one.alias.localeCompare(other.alias));
+    .sort((one, other) => one.alias.localeCompare(other.alias, language));
 }

@@ -8,18 +8,19 @@ export interface Order {
   readonly down: boolean;
 }
 
-/** `steps`: the steps in their order. Rows that have nothing in the column come last; equal ones stand by name. */
+/** `steps`: the steps in their order; `language`: of the wording, as a tag. Rows that have nothing in the column come last; equal ones stand by name. */
 export function sortRows(
   rows: readonly PersonRow[],
   { by, down }: Order,
   steps: readonly string[],
+  language: string,
 ): readonly PersonRow[] {
   const rank = ({ step, due, state }: PersonRow): number => {
     if (by === 'step') return step === null ? Number.POSITIVE_INFINITY : steps.indexOf(step);
     if (by === 'due') return due?.dueAt ?? Number.POSITIVE_INFINITY;
     return by === 'state' ? STATES.indexOf(state) : 0;
   };
-  const byName = (one: PersonRow, other: PersonRow) => one.alias.localeCompare(other.alias);
+  const byName = (one: PersonRow, other: PersonRow) => one.alias.localeCompare(other.alias, language);
   return [...rows].sort((one, other) => {
     const [a, b] = [rank(one), rank(other)];
     if (a === b) return by === 'name' && down ? byName(other, one) : byName(one, other);

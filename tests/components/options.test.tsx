@@ -61,6 +61,8 @@ function show(policy: Record<string, unknown> = {}) {
       reminders="off"
       carry={carry}
       people={{ view, on: { does: nothing, openOverview: nothing } }}
+      shortcut="Alt+Shift+K"
+      firefox={false}
       version="1.2.3"
       words={english}
       on={{ prefer: async (what) => void chosen.push(what), remind: nothing }}
@@ -70,6 +72,12 @@ function show(policy: Record<string, unknown> = {}) {
 }
 
 describe('the page of options', () => {
+  it('says which keys open the checklist, and where others are chosen', () => {
+    show();
+    expect(screen.getByText('Alt+Shift+K opens the checklist.')).toBeTruthy();
+    expect(screen.getByText(/chrome:\/\/extensions\/shortcuts/)).toBeTruthy();
+  });
+
   it('sets language, look and hints, each by itself', async () => {
     const { chosen } = show();
     fireEvent.click(screen.getByLabelText('Español'));

@@ -1,6 +1,7 @@
 /** What is seen first: the welcome page, the panel opened from it, the panel in a tab of its own, and the options. */
 import type { Page } from '@playwright/test';
 import { english } from '../../lib/words/en/english.ts';
+import { spanish } from '../../lib/words/es/spanish.ts';
 import { calloutOn } from '../../scripts/chromium/callout.ts';
 import { idOf } from '../../scripts/chromium/open-with-guide.ts';
 import { expect, test } from './browser.ts';
@@ -66,4 +67,23 @@ test('what is chosen on the page of options counts at once, in the page and in t
     .poll(async () => (await guide.memory()).tabs.map(({ detection }) => detection.outcome))
     .toEqual(['page']);
   expect(await calloutOn(page, false)).toBeNull();
+
+  // Another language is spoken at once by all that is open.
+  const overview = await context.newPage();
+  await overview.goto(options.url().replace('options', 'overview'));
+  const welcome = context.pages().find((each) => ours(each, 'welcome'));
+  if (!welcome) throw new Error('No welcome page.');
+  const open = [options, panel, overview, welcome];
+  for (const each of open) await each.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  await options.bringToFront();
+  await options.getByLabel(english.options.languages.es).click();
+  const { options: opciones, where, people, welcome: bienvenida } = spanish;
+  const titles = [opciones.title, where.title, people.overview.title, bienvenida.title];
+  for (const [index, each] of open.entries()) {
+    await expect(each.getByRole('heading', { name: titles[index] ?? '', exact: true })).toBeVisible();
+    expect(await each.evaluate(() => [document.documentElement.lang, 'sameDocument' in globalThis])).toEqual([
+      spanish.language,
+      true,
+    ]);
+  }
 });

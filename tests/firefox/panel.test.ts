@@ -9,11 +9,11 @@ import { readCallout } from './callout.ts';
 import { press } from './carry-out.ts';
 import { complaints } from './complaints.ts';
 import { goTo } from './go.ts';
-import { clickToolbarIcon, pressInSidebar, sidebarText } from './sidebar.ts';
+import { clickToolbarIcon, isFirefoxes, pressAltShift, pressInSidebar, sidebarText } from './sidebar.ts';
 
 const words = wordsFor('en');
 
-test('the callout names the toolbar icon, which opens the sidebar and leaves it open', async () => {
+test('the keys open and close the sidebar; the callout names the toolbar icon, which opens it and leaves it open', async () => {
   const browsing = await openFirefox();
   const { panel } = browsing;
   const page = await goTo(browsing, 'kog/my-apps');
@@ -22,6 +22,14 @@ test('the callout names the toolbar icon, which opens the sidebar and leaves it 
   expect(said?.buttons.map(({ name }) => name)).not.toContain(words.callout.openPanel);
 
   expect(await sidebarText(panel)).toBeNull();
+  expect(await isFirefoxes(page, 'Alt-Shift-K')).toBe(false);
+  await pressAltShift(page, 'K');
+  await expect
+    .poll(async () => (await sidebarText(panel)) ?? '')
+    .toContain(words.where.onPage(words.pages['kog/my-apps']));
+  await pressAltShift(page, 'K');
+  await expect.poll(() => sidebarText(panel)).toBeNull();
+
   await clickToolbarIcon(page);
   await expect.poll(() => sidebarText(panel)).toContain(words.where.onPage(words.pages['kog/my-apps']));
   expect(await sidebarText(panel)).toContain(words.steps['open-all-apps'].title);

@@ -15,6 +15,34 @@ export async function clickToolbarIcon(page: Page, id = GUIDE): Promise<void> {
   );
 }
 
+/**
+ * Presses Alt, Shift and a letter together in Firefox's own window, where a real keyboard's presses arrive first: those that
+ * the protocol makes arrive in the page alone.
+ */
+export async function pressAltShift(page: Page, letter: string): Promise<void> {
+  await evaluateInWindow(
+    page,
+    `(() => {
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!input.beginInputTransactionForTests(window)) throw new Error('No keyboard to be had.');
+      const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' });
+      const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
+      const letter = new KeyboardEvent('', { key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)} });
+      for (const key of [alt, shift, letter]) input.keydown(key);
+      for (const key of [letter, shift, alt]) input.keyup(key);
+    })()`,
+  );
+}
+
+/** Whether Firefox itself has something on these keys, written as in `Alt-Shift-K`. */
+export async function isFirefoxes(page: Page, keys: string): Promise<boolean> {
+  const answer = await evaluateInWindow(
+    page,
+    `String(ChromeUtils.importESModule('resource://gre/modules/ShortcutUtils.sys.mjs').ShortcutUtils.isSystem(window, '${keys}'))`,
+  );
+  return answer === 'true';
+}
+
 /** All that the sidebar says now; null: it is closed. `panel`: a page of the extension, which may look at the others. */
 export function sidebarText(panel: Page): Promise<string | null> {
   return panel.evaluate(() => {

@@ -33,7 +33,7 @@ function show(raw: Record<string, unknown>) {
     <Overview
       rows={rowsOf(raw)}
       columns={COLUMNS}
-      sort={(rows, order) => sortRows(rows, order, ids)}
+      sort={(rows, order) => sortRows(rows, order, ids, 'en-US')}
       waiting={1}
       now={NOW}
       words={english}
@@ -51,6 +51,14 @@ describe('everybody on one page', () => {
       ['Cleo', 'under-way'],
       ['Dan', 'attention'],
     ]);
+  });
+
+  it('stands by name in the order of the language that is spoken', () => {
+    const rows = rowsOf({ 'person:aaaaaaaa': called('Ñandú'), 'person:bbbbbbbb': called('Nzo') });
+    const inOrder = (language: string) =>
+      sortRows(rows, { by: 'name', down: false }, [], language).map(({ alias }) => alias);
+    expect(inOrder('es')).toEqual(['Nzo', 'Ñandú']);
+    expect(inOrder('en-US')).toEqual(['Ñandú', 'Nzo']);
   });
 
   it('starts with those, and says how many', () => {

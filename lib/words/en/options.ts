@@ -22,6 +22,13 @@ export const options = {
   hintsWhy: 'What you turn off here is still in the checklist.',
   guard: 'The warning when fields that must stay empty are filled',
   reminders: 'Reminders',
+  keyboard: 'Keyboard',
+  keysOpen: (keys: string) => `${keys} opens the checklist.`,
+  keysNone: 'No keys open the checklist now: another program or extension may have taken them.',
+  keysChange:
+    'To choose others, type chrome://extensions/shortcuts (in Edge: edge://extensions/shortcuts) where the address stands.',
+  keysChangeFirefox:
+    'Pressed again, they close it. To choose others: about:addons, the gear, “Manage Extension Shortcuts”.',
   computer: 'This computer',
   byPolicy: 'Your IT department has set some of this.',
   set: 'Set.',

@@ -12,6 +12,14 @@ export const options: Words['options'] = {
   hintsWhy: 'Lo que desactive aquí sigue en la lista de pasos.',
   guard: 'La advertencia cuando se llenan campos que deben quedar vacíos',
   reminders: 'Recordatorios',
+  keyboard: 'Teclado',
+  keysOpen: (keys) => `${keys} abre la lista de pasos.`,
+  keysNone:
+    'Ahora ninguna tecla abre la lista de pasos: es posible que otro programa u otra extensión las haya tomado.',
+  keysChange:
+    'Para elegir otras, escriba chrome://extensions/shortcuts (en Edge: edge://extensions/shortcuts) donde está la dirección.',
+  keysChangeFirefox:
+    'Si se pulsan otra vez, la cierran. Para elegir otras: about:addons, el engranaje, “Gestionar los atajos de teclado de las extensiones” (“Manage Extension Shortcuts”).',
   computer: 'Esta computadora',
   byPolicy: 'Su departamento de informática ha establecido una parte de esto.',
   set: 'Cambiado.',
