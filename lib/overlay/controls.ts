@@ -18,6 +18,8 @@ export function controlsIn(document: Document, view: Rect): Rect[] {
 
 /** The words of a box or a button of choice stand to its right, whether in a label or not. */
 function withWords(element: Element): Rect {
-  const box = rectOf(element);
-  return element.matches('[type="radio"],[type="checkbox"]') ? { ...box, right: box.right + WORDS } : box;
+  // The browser's box has getters alone: nothing of it is there to be spread.
+  const { left, top, right, bottom } = rectOf(element);
+  const words = element.matches('[type="radio"],[type="checkbox"]') ? WORDS : 0;
+  return { left, top, right: right + words, bottom };
 }

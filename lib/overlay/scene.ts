@@ -77,6 +77,7 @@ export function createScene(setting: Setting): Scene {
     const way = away(clip(target.through, port), target.whole, port);
     if (way !== stance.away) {
       size = null;
+      spot = null;
       take({ away: way, cramped: false });
     }
     if (!size && stance.cramped) take({ away: way, cramped: false });
@@ -95,11 +96,9 @@ export function createScene(setting: Setting): Scene {
     const cost = (box: Rect) => under(box, quiet) * 16 + under(box, taken);
     const seen = clip(target.through, port);
     const spots = stance.away ? [] : [...beside(its, seen, port), ...clearOf(its, seen, port, taken)];
-    const kept = spot?.id ?? '';
-    return (
-      choose(spots, port, avoid, kept, cost) ??
-      choose(corners(its, port, stance.away === 'up'), port, avoid, kept, cost)
-    );
+    // A corner is taken rather than a place over what a person may want to use.
+    spots.push(...corners(its, port, stance.away === 'up'));
+    return choose(spots, port, avoid, spot?.id ?? '', cost);
   }
 
   function take(next: Stance): void {

@@ -6,7 +6,7 @@ import { calloutOn } from '../../scripts/chromium/callout';
 import { expect, test } from './browser';
 import { openDrawn } from './drawn';
 import { control, field } from './journey/carry-out';
-import type { Box } from './shadow';
+import { type Box, overlaps } from './shadow';
 
 type Target = (page: Page) => Locator;
 const at =
@@ -75,8 +75,22 @@ for (const skin of SKINS) {
         const pointed = said?.outlines.filter(({ tone }) => tone === 'point') ?? [];
         const round = pointed.filter((outline) => box !== null && goesRound(outline.box, box));
         expect(round, JSON.stringify({ pointed, box })).toHaveLength(1);
+        // There is room beside what is drawn: nothing that can be used, nor the words of a choice, lies under the callout.
+        const covered = (await usable(page)).filter(({ box }) => said?.box && overlaps(said.box, box));
+        expect(covered.map(({ name }) => name)).toEqual([]);
       });
     }
+  });
+}
+
+/** What can be used on the screen, and where; a box of choice with the words in its label. */
+function usable(page: Page): Promise<readonly { readonly name: string; readonly box: Box }[]> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll('a, button, input, select, textarea, label:has(> [type="radio"])');
+    return [...all].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { name: element.textContent?.trim() || element.outerHTML, box: { left, top, right, bottom } };
+    });
   });
 }
 

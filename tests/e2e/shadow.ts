@@ -138,9 +138,7 @@ function startWatching(this: ShadowRoot, target: string): () => readonly Frame[]
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return right > left && bottom > top ? { left, top, right, bottom } : null;
   };
-  const look = () => {
-    if (!on) return;
-    requestAnimationFrame(look);
+  const note = () => {
     const active = document.activeElement;
     const ours = active === null || active === document.body || active === this.host;
     frames.push({
@@ -148,6 +146,16 @@ function startWatching(this: ShadowRoot, target: string): () => readonly Frame[]
       target: boxOf(document.querySelector(target)),
       focus: ours ? null : boxOf(active),
     });
+  };
+  const look = () => {
+    if (!on) return;
+    requestAnimationFrame(look);
+    // A first observation comes once all that asked for this frame have had it, and before it is painted.
+    const afterAll = new ResizeObserver(() => {
+      afterAll.disconnect();
+      note();
+    });
+    afterAll.observe(document.documentElement);
   };
   requestAnimationFrame(look);
   return () => {

@@ -53,6 +53,13 @@ it('prefers the place that lies over least', () => {
   expect(chosen?.side).toBe('below');
 });
 
+it('takes a free corner rather than a place over something', () => {
+  const all = [...beside(callout, target, view), ...corners(callout, view, false)];
+  const over = (least: number) => (box: Rect) => (overlap(box, { ...view, bottom: 480 }) ? least : 0);
+  expect(choose(all, view, [target], '', over(1))?.side).toBe('corner');
+  expect(choose(all, view, [target], '', over(0))?.side).toBe('right');
+});
+
 it('finds no place where there is none', () => {
   const small: Rect = { left: 0, top: 0, right: 320, bottom: 180 };
   const wide: Rect = { left: 10, top: 60, right: 310, bottom: 120 };
