@@ -20,6 +20,17 @@ export interface Opening {
 /** Where most of Kentucky's clocks are. */
 const ZONE = 'America/New_York';
 
+/**
+ * Chromium tells extensions of policies, if only that there are none, when it holds its start for done: once the first tab
+ * has been idle for a while, which takes seconds, and the guide notes nothing before. Here it holds it for done at once.
+ * Of several such lists the last counts, so Playwright's own are named again.
+ */
+const FEATURES = [
+  'CDPScreenshotNewSurface',
+  'SkipListAccountsWithoutGaiaCookies',
+  'ImprovedStartupBestEffortDelay:StartupDelayVisibleTabTimeout/0s',
+];
+
 /** A Chromium under Playwright's hand, with the extension in it, that reaches the practice portal and nothing else. */
 export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
   const { extension, port, profile = '', strays, byPolicy = false } = opening;
@@ -34,6 +45,8 @@ export async function openWithGuide(opening: Opening): Promise<BrowserContext> {
       }),
       // Lets a test click the toolbar icon.
       '--enable-unsafe-extension-debugging',
+      // Where a policy is at work, the start is left as people have it.
+      ...(byPolicy ? [] : [`--enable-features=${FEATURES.join(',')}`]),
     ],
     ignoreDefaultArgs: [
       ...(opening.keepsPages ? ['--disable-back-forward-cache'] : []),
