@@ -5,6 +5,8 @@ import { calloutOn } from '../../scripts/chromium/callout';
 import type { KeptFact, Memory, TabRecord } from '../../scripts/chromium/memory';
 import { idOf } from '../../scripts/chromium/open-with-guide';
 import { ANN, BEN, named, said } from '../carry/kept';
+import { cutOff } from './accessible/layout';
+import { lengthen } from './accessible/longer';
 import { expect, test } from './browser';
 import { carryOut } from './journey/carry-out';
 import { ACTIVATE, SIGN_UP } from './journey/from-nothing';
@@ -151,6 +153,8 @@ test('the panel beside it is the trainee’s, in practice time; beside another t
   await page.getByRole('link', { name: 'Activate your account' }).first().click();
   await carryOut(page, { press: 'Activate my account' });
   await go(page, practised(worker), ACTIVATE);
+  // As narrow as it opens, it bears words as long as in another language.
+  expect(await panel.evaluate(`(${lengthen})(); (${cutOff})()`)).toEqual([]);
 
   const other = await context.newPage();
   await other.bringToFront();
