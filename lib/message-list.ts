@@ -13,12 +13,13 @@ export const signId = z.custom<SignId>(
 const factId = z.enum(Object.keys(FACTS) as [FactId, ...FactId[]]);
 const signs = z.readonly(z.array(signId).check(z.maxLength(40)));
 const nearest = z.readonly(z.array(z.object({ page: pageId, missed: signs })).check(z.maxLength(4)));
+const turn = z.optional(z.number());
 
 /** What detectPage answers, as it travels and as the tab's record keeps it. */
 export const detection = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('page'), page: pageId, met: signs }),
-  z.object({ outcome: z.literal('unknown'), nearest }),
-  z.object({ outcome: z.literal('ambiguous'), nearest }),
+  z.object({ outcome: z.literal('unknown'), nearest, turn }),
+  z.object({ outcome: z.literal('ambiguous'), nearest, turn }),
 ]);
 
 /** From a portal tab. A page may say what was seen and ask for the panel; nothing else. */

@@ -78,11 +78,17 @@ export interface Target {
   readonly or?: readonly Target[];
 }
 
-/** What detectPage answers. Ids and sign ids only: no text of the page. */
+/**
+ * What detectPage answers. Ids and sign ids only: no text of the page. `turn`: how many screens that are not known the
+ * document has shown so far, counted by whoever follows it: the next may lack the very same signs.
+ */
 export type Detection =
   | { readonly outcome: 'page'; readonly page: PageId; readonly met: readonly SignId[] }
-  | { readonly outcome: 'unknown'; readonly nearest: readonly Near[] }
-  | { readonly outcome: 'ambiguous'; readonly nearest: readonly Near[] };
+  | {
+      readonly outcome: 'unknown' | 'ambiguous';
+      readonly nearest: readonly Near[];
+      readonly turn?: number | undefined;
+    };
 
 export interface Near {
   readonly page: PageId;

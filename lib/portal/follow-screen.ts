@@ -42,6 +42,8 @@ export function followScreen(
   let advice: Advice | null = null;
   let stoodDownAt: string | null = null;
   let goesOn = false;
+  let turn = 0;
+  let turnedAt: string | null = null;
 
   const present = () => (advice ? show(advice, (target) => resolve(target)) : hide());
 
@@ -56,6 +58,14 @@ export function followScreen(
     present();
   };
 
+  /** Another screen that is not known: it stands elsewhere, is headed otherwise, or asks something else. */
+  const turnAt = ({ fields }: Screen): number => {
+    const at = JSON.stringify([glance(document, look()), fields.map(({ names }) => names)]);
+    if (at !== turnedAt) turn++;
+    turnedAt = at;
+    return turn;
+  };
+
   const read = (include: Include): Detection => {
     try {
       const screen = readPortal(document, { host, look: look(), onRoot: include });
@@ -63,7 +73,7 @@ export function followScreen(
       goesOn = isEmpty(screen) || mayReadText(screen);
       // Of a screen that is not known nothing is kept.
       resolve = now.outcome === 'page' ? (target) => findTarget(screen, target) : () => null;
-      return now;
+      return now.outcome === 'page' ? now : { ...now, turn: turnAt(screen) };
     } catch (error) {
       // What cannot be read is not known; the person's console says why, and the panel says that we are lost.
       console.warn('KASPER Guide:', error);

@@ -135,11 +135,11 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
     const out = row && row !== around;
     // On the field's own line or nowhere.
     if (inLine && (out || around?.contains(field) === false)) return '';
-    if (plainName((node.nodeValue ?? '').slice(0, NAME_LIMIT)) === '') continue;
+    const text = (node.nodeValue ?? '').slice(0, NAME_LIMIT);
+    if (plainName(text) === '') continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
     if (out && row.closest('table')?.contains(parent)) return '';
-    if (isForm(parent) || parent.querySelector(FIELDS)) return (node.nodeValue ?? '').slice(0, NAME_LIMIT);
-    return shortText(parent, NAME_LIMIT) || (node.nodeValue ?? '').slice(0, NAME_LIMIT);
+    return (!isForm(parent) && !parent.querySelector(FIELDS) && shortText(parent, NAME_LIMIT)) || text;
   }
   return '';
 }

@@ -8,7 +8,7 @@ import type { Look } from './look';
 import { openDialog } from './open-dialog';
 import { shortText } from './own-text';
 import { plainName } from './plain-name';
-import { isInRecord, isSetOff } from './record';
+import { isInRecord, isListed, isSetOff } from './record';
 import type { Action, Field, Heading, Screen, Text } from './screen';
 import { isFrame, walk } from './walk';
 
@@ -99,7 +99,8 @@ function note(
     return false;
   }
   // Even whether words stand there is not asked where text must not be read.
-  const says = texts && hasOwnText(element);
+  // Of one's own account the text may be read, but not that of lists: others may stand in them.
+  const says = texts && !(lines && isListed(element)) && hasOwnText(element);
   const action = actionKind(element) ?? (says && isPressable(element, look) ? 'link' : null);
   if (action) {
     const readable = (texts || !isInRecord(element)) && screen.found.length < MOST && look.visible(element);

@@ -2,12 +2,20 @@
 import type { Look } from './look';
 
 const ROW = 'tr,[role="row"]';
+const FIELDS = 'input,select,textarea';
 const CONTROLS = 'a,button,input,select,[role="link"],[role="button"],[role="tab"]';
 
 /** Whether a link stands in a row with something that is no control, as in a list of people; a menu's row has links alone. */
 export function isInRecord(element: Element): boolean {
   const cells = [...(element.closest(ROW)?.children ?? [])];
   return element.matches('a,[role="link"]') && cells.some((cell) => !cell.querySelector(CONTROLS));
+}
+
+/** Whether an element stands in a list of records: rows of three cells or more, one below the other, nothing to fill in. */
+export function isListed(element: Element): boolean {
+  const row = element.closest(ROW);
+  const rows = [row, row?.previousElementSibling ?? row?.nextElementSibling];
+  return rows.every((each) => each && each.children.length > 2 && !each.querySelector(FIELDS));
 }
 
 /** Whether an element stands like a heading: alone on its line, or in the row that heads the columns of a table. */

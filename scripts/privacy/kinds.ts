@@ -33,7 +33,11 @@ export const KINDS: readonly Kind[] = [
       'the random numbers that stand for people, and nothing else: by them the guide notices that its notes were wiped',
     where: 'second place on disk',
   },
-  { key: 'tab:', holds: 'which screen a portal tab shows, and the signs it was known by', where: 'memory' },
+  {
+    key: 'tab:',
+    holds: 'which screen a portal tab shows, the signs it was known by, and a count of those not known',
+    where: 'memory',
+  },
   { key: 'owner:', holds: 'whom a portal tab belongs to', where: 'memory' },
   {
     key: 'take-back',

@@ -94,6 +94,14 @@ describe('the screen a person picks', () => {
     expect(await worker.tab(7)).not.toHaveProperty('picked');
   });
 
+  it('does not hold for the next screen that nobody knows', async () => {
+    const worker = startWorker();
+    await worker.fromTab(unknownSeen(1));
+    await worker.say({ kind: 'pickScreen', tab: 7, page: 'kog/all-apps' });
+    await worker.fromTab(unknownSeen(2));
+    expect(await worker.tab(7)).not.toHaveProperty('picked');
+  });
+
   it('is no fact by itself, and can be taken back', async () => {
     const worker = startWorker();
     await worker.fromTab(unknownSeen());

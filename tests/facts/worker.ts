@@ -57,6 +57,6 @@ export function pageSeen(page: PageId): FromPage {
   return { kind: 'pageSeen', detection: { outcome: 'page', page, met: [] } };
 }
 
-export function unknownSeen(): { kind: 'pageSeen'; detection: Detection } {
-  return { kind: 'pageSeen', detection: { outcome: 'unknown', nearest: [] } };
+export function unknownSeen(turn = 1): { kind: 'pageSeen'; detection: Detection } {
+  return { kind: 'pageSeen', detection: { outcome: 'unknown', nearest: [], turn } };
 }

@@ -13,6 +13,11 @@ const NOBODYS: readonly (readonly [what: string, host: string, body: string])[] 
   ],
   ['a request that was submitted', KASPER, '<title>KASPER</title><h1>Your request has been submitted</h1>'],
   [
+    'a look through anything before it is sent',
+    KASPER,
+    '<title>KASPER</title><h1>Review</h1><p>DOE, JANE</p><button>Submit</button>',
+  ],
+  [
     'an upload of anything',
     KASPER,
     '<title>KASPER</title><h1>Upload Documents</h1><input type="file"><button>Upload</button>',
@@ -71,5 +76,11 @@ describe('where patients may show', () => {
     ['a report on a patient', '<h1>Account Request</h1><h2>Patient Report</h2><p>Doe, Jane</p>'],
   ])('no running text is read because of %s', (_, body) => {
     expect(textsOf(`<title>KASPER</title>${body}`)).toEqual([]);
+  });
+
+  it('no list is read below the heading of an account of one’s own', () => {
+    const rows = '<tr><td>Doe, Jane</td><td>01/01/1900</td><td><b>Active</b></td></tr>'.repeat(2);
+    const body = `<h1>Account Maintenance</h1><p>What is lately of note.</p><table>${rows}</table>`;
+    expect(textsOf(`<title>KASPER</title>${body}`)).toEqual(['kasper', 'what is lately of note']);
   });
 });

@@ -64,6 +64,17 @@ describe('a portal tab', () => {
     expect(shown.slice(before)).not.toContain('nothing');
   });
 
+  it('tells a screen it does not know from the next, though both lack the same signs', async () => {
+    const body = (heading: string) => `<title>KOG</title><h1>${heading}</h1><p>Come back later.</p>`;
+    const { document, said } = open(body('Profile'), HOSTS.kog);
+    document.body.append(document.createElement('p'));
+    document.body.innerHTML = body('Devices');
+    await vi.waitFor(() => expect(said.length).toBe(2));
+    const nearest = said.map((one) => one.outcome === 'unknown' && one.nearest);
+    expect(nearest[0]).toEqual(nearest[1]);
+    expect(said[0]).not.toEqual(said[1]);
+  });
+
   it('says so when a screen cannot be read, and goes on', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { html, host } = drawn('kog/sign-in-email');

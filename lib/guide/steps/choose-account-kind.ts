@@ -6,7 +6,14 @@ export const chooseAccountKind = {
   id: 'choose-account-kind',
   phase: 'kog-account',
   where: ['kog/account-kind'],
-  pointAt: { place: 'action', term: 'citizen', or: [{ place: 'field', term: 'citizen' }] },
+  pointAt: {
+    place: 'action',
+    term: 'citizen',
+    or: [
+      { place: 'field', term: 'citizen' },
+      { place: 'action', term: 'choose', row: 'citizen' },
+    ],
+  },
   done: from('kog-requested'),
   needs: [],
   creates: true,

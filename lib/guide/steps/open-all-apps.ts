@@ -7,6 +7,7 @@ export const openAllApps = {
   phase: 'application',
   where: ['kog/my-apps'],
   pointAt: { place: 'action', term: 'allApps' },
+  notWhen: { place: 'action', term: 'launch', row: 'kasper' },
   done: from('onboarding-reached'),
   needs: ['sign-in'],
   source: ['F20'],

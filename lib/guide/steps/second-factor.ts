@@ -12,6 +12,7 @@ export const secondFactor = {
     or: [
       { place: 'field', term: 'factorChoice' },
       { place: 'action', term: 'factorChoice' },
+      { place: 'action', term: 'choose', row: 'factorChoice' },
     ],
   },
   done: from('signed-in'),

@@ -11,7 +11,8 @@ export const page: Page = {
       must: [
         [heading('review')],
         [action('submit'), action('next')],
-        [heading('accountRequest'), action('submit')],
+        // Anything may be looked through and sent, a report on a patient, too.
+        [heading('accountRequest'), action('submitRequest'), heading('personal'), heading('professional')],
       ],
       never: [
         ...NOT_A_REQUEST,

@@ -7,7 +7,10 @@ export const page: Page = {
   id: 'kog/second-factor',
   looks: [
     {
-      must: [[message('secondFactor')], [field('code'), action('factorChoice'), field('factorChoice')]],
+      must: [
+        [message('secondFactor')],
+        [field('code'), action('factorChoice'), field('factorChoice'), action('choose', 'factorChoice')],
+      ],
       never: [
         ...NOT_ON_THE_WAY_IN,
         ...SIGN_UP,

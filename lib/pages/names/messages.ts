@@ -14,7 +14,7 @@ export const messages = {
   },
   /** Words that are KASPER's and no other site's, whether it names itself or not. */
   kasperOwn: {
-    is: /\baccount request\b|\bapplication for (an )?(account|access)\b|\baccount application\b|\bterms of account use\b|verification certificate|\bmaster account|\baccounts? maintenance\b|controlled substance|\bpharmac(y|ist)s?\b|\bprescriber|\bdea (number|no|registration)\b/,
+    is: /\baccount request\b|\bsupport documents?\b|\bapplication for (an )?(account|access)\b|\baccount application\b|\bterms of account use\b|verification certificate|\bmaster account|\baccounts? maintenance\b|controlled substance|\bpharmac(y|ist)s?\b|\bprescriber|\bdea (number|no|registration)\b/,
   },
   signIn: {
     is: /^(please )?(log in|iniciar sesion|inicio de sesion|inicie sesion|ingresar|welcome back)\b|\blog in (to|with|page|screen)\b|(to|please) log in\b/,

@@ -70,6 +70,8 @@ const terms: Readonly<Record<Term, string>> = {
   verified: 'account verified',
   activate: 'activate the account',
   secondFactor: 'second proof',
+  choose: 'a button to choose with',
+  submitRequest: 'a way to send the application',
   factorChoice: 'a way to prove who you are',
   locked: 'account locked',
   expired: 'password expired',

@@ -69,6 +69,8 @@ const terms: Words['signs']['terms'] = {
   verified: 'cuenta verificada',
   activate: 'activar la cuenta',
   secondFactor: 'segunda prueba',
+  choose: 'un botón para elegir',
+  submitRequest: 'una forma de enviar la solicitud',
   factorChoice: 'una forma de probar su identidad',
   locked: 'cuenta bloqueada',
   expired: 'contraseña vencida',
