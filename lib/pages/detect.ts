@@ -1,8 +1,9 @@
 import type { Screen } from '../screen/screen';
 import { shows, signId } from './find-sign';
 import { isPortal, KASPER } from './hosts';
-import type { Detection, Look, Near, Page, Sign, SignId } from './page';
+import type { Detection, Look, Near, Page, SignId } from './page';
 import { PAGES } from './pages';
+import { anywhere } from './sign';
 import type { Term } from './vocabulary';
 
 export interface Judgement {
@@ -10,9 +11,6 @@ export interface Judgement {
   readonly met: readonly SignId[];
   readonly missed: readonly SignId[];
 }
-
-/** A portal of Kentucky's is named, KASPER or the gateway. */
-const KENTUCKYS: Sign = { place: 'anywhere', term: 'kog' };
 
 /** Which page a screen is. Pure; never waits, never throws. */
 export function detectPage(screen: Screen): Detection {
@@ -39,9 +37,9 @@ function judge(page: Page, screen: Screen): Judgement {
   const { met, missed } = looks.reduce((best, look) =>
     look.missed.length < best.missed.length ? look : best,
   );
-  // A screen must also say whose it is. On KASPER's host the Cabinet or Kentucky says that too.
-  const brand: Sign = { place: 'anywhere', term: brandOf(page, screen) };
-  const told = isPortal(screen.host) ? [KENTUCKYS, ...(page.whose ?? [])] : [brand];
+  // A screen must also say whose it is: on the portals' hosts anything that is Kentucky's does.
+  const brand = anywhere(brandOf(page, screen));
+  const told = isPortal(screen.host) ? [anywhere('kog'), ...(page.whose ?? [])] : [brand];
   return {
     page,
     met,

@@ -37,7 +37,8 @@ export function actionKind(element: Element): Action['kind'] | null {
   }
 }
 
-export function actionName(element: Element): string {
+/** `texts`: whether the sentence it stands in may be read, where its own name says nothing. */
+export function actionName(element: Element, texts: boolean): string {
   // The label of an input button is its `value` attribute: wording of the page, never something typed.
   const inputLabel =
     element.localName === 'input' ? (element.getAttribute('value') ?? element.getAttribute('alt')) : '';
@@ -52,11 +53,15 @@ export function actionName(element: Element): string {
   for (const text of candidates) {
     const name = plainName(text ?? '');
     // What "here" leads to is said by the sentence it stands in.
-    const sentence =
-      HERE.test(name) && element.parentElement ? shortText(element.parentElement, NAME_LIMIT) : '';
-    if (name) return plainName(sentence) || name;
+    if (name) return (texts && HERE.test(name) && plainName(sentenceOf(element))) || name;
   }
   return '';
+}
+
+function sentenceOf({ parentElement, previousSibling, textContent, nextSibling }: Element): string {
+  const whole = parentElement ? shortText(parentElement, NAME_LIMIT) : '';
+  // In a long text it is what stands right beside it.
+  return whole || [previousSibling?.nodeValue, textContent, nextSibling?.nodeValue].join(' ');
 }
 
 /** The page marks it as the one chosen (the open tab, the current entry). */
@@ -65,7 +70,8 @@ export function isCurrent(element: Element): boolean {
   return element.getAttribute('aria-selected') === 'true' || (current !== null && current !== 'false');
 }
 
-const SURROUNDINGS =
+/** What every screen of a portal is framed by. */
+export const SURROUNDINGS =
   'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
 
 /** Wider than any row or card. */

@@ -1,12 +1,6 @@
 import type { FieldKind } from './screen';
 
-const INPUT_KINDS: Readonly<Record<string, FieldKind>> = {
-  checkbox: 'checkbox',
-  radio: 'radio',
-  password: 'password',
-  email: 'email',
-  file: 'file',
-};
+const isKind = (type: string): type is FieldKind => /^(checkbox|radio|password|email|file)$/.test(type);
 /** Inputs into which nothing is entered; all others are typed into, those of types yet to come included. */
 const NO_FIELDS = /^(hidden|submit|button|image|reset|range|color)$/;
 const ROLE_KINDS: Readonly<Record<string, FieldKind>> = {
@@ -21,7 +15,7 @@ export function fieldKind(element: Element): FieldKind | null {
   switch (element.localName) {
     case 'input': {
       const { type } = element as HTMLInputElement;
-      return NO_FIELDS.test(type) ? null : (INPUT_KINDS[type] ?? 'text');
+      return NO_FIELDS.test(type) ? null : isKind(type) ? type : 'text';
     }
     case 'select':
       return 'choice';

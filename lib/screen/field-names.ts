@@ -8,6 +8,7 @@ import { isForm } from './unclobbered';
 
 const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="textbox"],[role="combobox"]';
 const CONTROLS = `${FIELDS},button,a[href],[role="button"],[role="link"]`;
+const SILENT = `${CONTROLS},script,style,template,noscript,[hidden]`;
 const NAME_LIMIT = 160;
 
 /**
@@ -25,13 +26,17 @@ export function fieldNames(field: Element, texts: boolean): string[] {
     field.getAttribute('aria-placeholder'),
     field.getAttribute('title'),
   ]);
-  if (declared.length > 0) return [...new Set([...declared, ...shown])];
-  const nearby = !texts
-    ? [isChoice(field) || isFarAlong(field) ? '' : textBefore(field, true)]
-    : isChoice(field)
-      ? [textAfter(field), textBefore(field)]
-      : [besideIt(field), textBefore(field), aboveIt(field)];
-  return [...new Set([...plain(nearby), ...shown])];
+  const named = declared.length > 0 ? declared : plain(nearby(field, texts));
+  return [...new Set([...named, ...shown])];
+}
+
+function nearby(field: Element, texts: boolean): string[] {
+  if (!texts) return isChoice(field) || isFarAlong(field) ? [] : [textBefore(field, true)];
+  const before = textBefore(field);
+  // Boxes and radio buttons are named by what follows them.
+  return isChoice(field)
+    ? [nearestText(field, 'nextNode'), before]
+    : [besideIt(field), before, aboveIt(field)];
 }
 
 function plain(texts: readonly (string | null)[]): string[] {
@@ -89,9 +94,7 @@ function textOfNeighbours(around: Element, field: Element): string {
     (node) => {
       if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
       const element = node as Element;
-      const skipped =
-        element === field ||
-        Element.prototype.matches.call(element, `${CONTROLS},script,style,template,noscript,[hidden]`);
+      const skipped = element === field || Element.prototype.matches.call(element, SILENT);
       return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   );
@@ -109,11 +112,6 @@ function textBefore(field: Element, inLine = false): string {
   return nearestText(field, 'previousNode', inLine);
 }
 
-/** The same forwards: boxes and radio buttons are named by what follows them. */
-function textAfter(field: Element): string {
-  return nearestText(field, 'nextNode');
-}
-
 function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine = false): string {
   const root = field.getRootNode();
   const row = field.closest('tr');
@@ -126,11 +124,7 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
       continue;
     }
     const parent = node.parentElement;
-    if (
-      !parent ||
-      Element.prototype.closest.call(parent, `${CONTROLS},script,style,template,noscript,[hidden]`)
-    )
-      continue;
+    if (!parent || Element.prototype.closest.call(parent, SILENT)) continue;
     const around = Element.prototype.closest.call(parent, row ? 'tr' : 'div,p,li,dd,pre');
     const out = row && row !== around;
     // On the field's own line or nowhere.

@@ -1,5 +1,5 @@
 /** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
-import { actionKind, actionName, isAside, isCurrent, rowOf } from './actions';
+import { actionKind, actionName, isAside, isCurrent, rowOf, SURROUNDINGS } from './actions';
 import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
@@ -50,19 +50,23 @@ export function readScreen(
     texts: [] as Text[],
     order: 0,
   };
-  const root = openDialog(document, look, texts) ?? document.body;
+  const dialog = openDialog(document, look, texts);
+  const root = dialog ?? document.body;
   if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
+  // A dialog need not say whose it is: what frames the page beneath does.
+  const frames = dialog && texts ? document.querySelectorAll(SURROUNDINGS) : [];
+  for (const frame of frames) add(screen.texts, frame, TEXT_LIMIT, look);
   const { found, order: _, ...rest } = screen;
-  // A line that names a field or an action heads nothing.
-  const taken = new Set([
-    ...rest.fields.flatMap((field) => field.names),
-    ...found.map((action) => action.name),
-  ]);
+  // A line that names a field heads nothing, nor does one called like an action, unless it is set off from other text.
+  const fields = rest.fields.flatMap((field) => field.names);
+  const heads = ({ name, element }: Heading) =>
+    element.matches(HEADINGS) ||
+    (!fields.includes(name) && (found.every((action) => action.name !== name) || look.prominent(element)));
   return {
     host,
     title: plainName(document.title),
     ...rest,
-    headings: rest.headings.filter(({ name, element }) => element.matches(HEADINGS) || !taken.has(name)),
+    headings: rest.headings.filter(heads),
     actions: found.map((action) => ({
       ...action,
       row: () => (texts ? rowOf(action.element, action.name, found) : ''),
@@ -104,7 +108,7 @@ function note(
   const action = actionKind(element) ?? (says && isPressable(element, look) ? 'link' : null);
   if (action) {
     const readable = (texts || !isInRecord(element)) && screen.found.length < MOST && look.visible(element);
-    const name = readable ? actionName(element) : '';
+    const name = readable ? actionName(element, texts) : '';
     if (!name) return true;
     screen.found.push({
       name,

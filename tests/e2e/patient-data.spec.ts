@@ -29,7 +29,7 @@ const RECORDS = `
 <tr><td><input type="radio" id="r"></td><td><label for="r">${WHO}</label></td></tr>
 <tr><td>${WHO}</td><td>Planted city</td><td><input name="note"></td></tr>
 <tr><td><b>Name:</b></td><td><b>${WHO}</b></td></tr></table>
-<p>Report for <b>${WHO}</b>, born Planted 1900.</p><p>Planted: a paragraph about a patient.</p>
+<p>Planted report: <a href="#3">here</a></p><p>Report for <b>${WHO}</b>, born Planted 1900.</p><p>Planted: a paragraph about a patient.</p>
 <dl><dt>Name</dt><dd>${WHO}</dd><dd><strong>Planted</strong> dose</dd></dl>
 <div style="display:flex"><div style="font-weight:bold">${WHO}</div><div>Planted 01/01/1900</div></div>
 <ul><li>${WHO}</li><li>Planted drug</li></ul><pre>${WHO}</pre><span>Planted</span>

@@ -20,6 +20,37 @@ const OTHERWISE: readonly (readonly [page: string, how: string, host: string, bo
     `<title>Review</title><header>KASPER account request</header><h1>Review your application</h1>
      <h2>Personal information</h2><h2>Support documents</h2><button>Submit application</button>`,
   ],
+  [
+    'kasper/request-upload',
+    'headed by what is to be sent along',
+    KASPER,
+    `<title>KASPER</title><div style="font-size: 22px">Support Documents</div><div role="button">Choose File</div>
+     <button>Next</button>`,
+  ],
+  [
+    'kasper/account-maintenance',
+    'headed by a line called like its entry in the menu',
+    KASPER,
+    `<title>KASPER</title><table><tr><td><a href="#">Patient Request</a></td><td><a href="#">Account Maintenance</a></td></tr></table>
+     <div style="font-weight: bold">ACCOUNT MAINTENANCE</div><table><tr><th>Account</th><th>Name</th><th>&nbsp;</th></tr>
+     <tr><td>Master Account</td><td>SAMPLE, JO</td><td><a href="#">view details</a></td></tr>
+     <tr><td>Delegate</td><td>EXAMPLE, PAT</td><td><a href="#">view details</a></td></tr></table>`,
+  ],
+  [
+    'kog/my-apps',
+    'headed by a line called like its tab',
+    KOG,
+    `<title>Kentucky Online Gateway</title><div><div><div role="link">My Apps</div><div role="link">All Apps</div></div></div>
+     <div><div style="font-size: 24px">My Apps</div><p>You have no apps yet.</p></div>`,
+  ],
+  [
+    'kog/verification-pending',
+    'a dialog over a page that says whose it is',
+    KOG,
+    `<title>Create account</title><nav><b>KENTUCKY</b> Online Gateway</nav><main inert><h1>Create account</h1></main>
+     <div role="dialog" aria-modal="true"><h2>Please verify your email</h2>
+     <p>Your account has been requested and is pending email verification.</p><button>Close</button></div>`,
+  ],
 ];
 
 it.each(OTHERWISE)('%s: %s', (page, _, host, body) => {

@@ -38,6 +38,12 @@ const NOBODYS: readonly (readonly [what: string, host: string, body: string])[] 
     '<title>Kentucky Online Gateway</title><p>Your email address is verified.</p><button>Continue</button>',
   ],
   [
+    "a list of other people's accounts",
+    KOG,
+    `<title>Kentucky Online Gateway</title><h1>User Search</h1><label>Email <input></label><button>Search</button>
+     <table><tr><td>Example, Pat</td><td>Citizen</td><td>Locked</td></tr></table><a href="#">Sign Out</a>`,
+  ],
+  [
     'news about the apps',
     KOG,
     '<title>New look for My Apps and All Apps</title><h1>New look for My Apps and All Apps</h1><p>Kentucky Online Gateway</p>',

@@ -2,6 +2,7 @@ import { KASPERS, NOT_A_REQUEST } from '../against';
 import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
+const REQUEST = [heading('accountRequest'), heading('supportDocuments')];
 const NEVER = [...NOT_A_REQUEST, field('firstName'), field('mailRoute'), heading('mailHeading')];
 
 /** Electronic copies of the support documents are uploaded (F26). */
@@ -10,12 +11,12 @@ export const page: Page = {
   whose: KASPERS,
   looks: [
     {
-      must: [[field('document')], [heading('accountRequest')]],
+      must: [[field('document')], REQUEST],
       atLeast: { n: 1, of: [heading('documents'), action('next'), action('upload'), action('submit')] },
       never: NEVER,
     },
     {
-      must: [[action('upload')], [heading('documents')], [heading('accountRequest')]],
+      must: [[action('upload')], [heading('documents')], REQUEST],
       never: [...NEVER, action('mailRoute')],
     },
   ],

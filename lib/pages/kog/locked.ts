@@ -1,4 +1,4 @@
-import { NOT_ON_THE_WAY_IN } from '../against';
+import { NOT_SIGNED_OUT } from '../against';
 import type { Page } from '../page';
 import { action, field, message } from '../sign';
 
@@ -20,7 +20,7 @@ export const page: Page = {
           field('email'),
         ],
       },
-      never: [...NOT_ON_THE_WAY_IN, message('expired'), field('verifyPassword')],
+      never: [...NOT_SIGNED_OUT, message('expired'), field('verifyPassword')],
     },
   ],
 };

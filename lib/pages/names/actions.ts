@@ -12,14 +12,14 @@ export const actions = {
     not: /kasper/,
   },
   citizen: { is: /\b(citizen|ciudadano)s?\b/ },
-  businessPartner: { is: /\bbusiness partner|\bpartner\b|socio (comercial|de negocios)/ },
+  businessPartner: { is: /\bpartners?\b|socio (comercial|de negocios)/ },
   /** Says nothing by itself: its row says what is chosen. */
   choose: { is: /^(select|choose|use|elegir|seleccionar|escoger)( this( one| method| option)?)?$/ },
   forgotPassword: {
     is: /unlock (\w+ )?account|\b(forg[oe]t|lost|reset|recover|olvid\w*|restablecer|recuperar)\b.*\b(password|contrasena|credentials)|(cant|trouble|problems?|help|unable to) (to )?(log|signing|logging) in/,
   },
   resend: {
-    is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo|volver a enviar)\b|(did not|didnt|have not|havent) (receive|get)/,
+    is: /\b(re ?send|send (it|the|a|another|again|me)|reenviar|enviar de nuevo)\b|(did not|didnt|have not|havent) (receive|get)/,
   },
   verifyAccount: {
     is: /\b(verify|activate|confirm|validate|verificar|activar|confirmar)\b.{0,16}\b(account|email|cuenta|correo|address|registration)\b|^(verify|activate)( now)?$/,
@@ -46,7 +46,7 @@ export const actions = {
   upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
   sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },
   submit: { is: /^(submit|send|finish|complete|file|enviar)\b|\bsubmit\b/ },
-  submitRequest: { is: /\b(submit|send|finish|complete|file)\b.*\b(application|registration|account)/ },
+  submitRequest: { is: /^(submit|send|finish|complete|file)\b.*\b(application|registration)/ },
   printApplication: { is: /\b(print|download|open)\b.*\b(application|form|request|copy|packet)\b/ },
   accountMaintenance: { is: /\baccounts? maintenance|maintain (my )?accounts?|manage (my )?accounts?/ },
   viewDetails: { is: /\b(view|see|show)\b( \w+){0,2} details?\b|^details?$/ },

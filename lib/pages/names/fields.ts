@@ -52,7 +52,7 @@ export const fields = {
     kinds: SECRET,
   },
   currentPassword: {
-    is: /\b(old|current|existing|expired|temporary|actual|anterior)\b.*\b(password|contrasena)|contrasena (actual|anterior)/,
+    is: /\b(old|current|existing|expired|actual|anterior)\b.*\b(password|contrasena)|contrasena (actual|anterior)/,
     kinds: SECRET,
   },
   firstName: { is: /\b(first|given) ?name|^nombres?$|primer nombre|^first$/, kinds: TYPED },
@@ -64,7 +64,7 @@ export const fields = {
   },
   licenseNumber: { is: /\blicen[sc]e|licensure/, kinds: ['text', 'choice'] },
   deaNumber: { is: /\bdea\b/, kinds: ['text', 'choice', 'radio'] },
-  npi: { is: /\bnpi\b|national provider/, kinds: TYPED },
+  npi: { is: /\bnpi\b/, kinds: TYPED },
   employer: {
     is: /\bemployer|employment|pharmacy name|name of (the )?pharmacy|place of (work|employment)|practice (site|name|location)|business name|job title|profession|specialty|role/,
     kinds: ['text', 'choice'],
@@ -85,6 +85,6 @@ export const fields = {
     kinds: CHOICE,
   },
   document: { is: /./, kinds: ['file'] },
-  signature: { is: /\bsign|signature|full name|legal name|initials|type your name/, kinds: ['text'] },
+  signature: { is: /\bsign|signature|full name|legal name|initials/, kinds: ['text'] },
   search: { is: /\b(search|find|filter|buscar|busqueda)\b/, kinds: TYPED },
 } as const satisfies Record<string, Name>;

@@ -2,7 +2,7 @@ import type { Name } from './name';
 
 /** What headings and running text say. */
 export const messages = {
-  onboarding: { is: /\bon ?boarding\b|incorporacion/ },
+  onboarding: { is: /\bon ?boarding\b/ },
   accountRequest: {
     is: /\b(account|access) (request|application|registration|enrollment)|application for (an? )?(\w+ )?(account|access)|solicitud de (una )?cuenta|\brequest (an? |for )?(new )?(kasper )?(account|access)|\bnew (kasper )?account|step \d|\bwizard\b/,
     not: /maintenance|verification certificate|number and/,
@@ -12,6 +12,8 @@ export const messages = {
     is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
     not: /\bdelegate/,
   },
+  /** So the Board calls what is to be sent along, and hardly anybody else. */
+  supportDocuments: { is: /\bsupport documents?\b/ },
   /** Words that are KASPER's and no other site's, whether it names itself or not. */
   kasperOwn: {
     is: /\baccount request\b|\bsupport documents?\b|\bapplication for (an )?(account|access)\b|\baccount application\b|\bterms of account use\b|verification certificate|\bmaster account|\baccounts? maintenance\b|controlled substance|\bpharmac(y|ist)s?\b|\bprescriber|\bdea (number|no|registration)\b/,
@@ -44,14 +46,14 @@ export const messages = {
     is: /\b(verif\w+|activat\w+|confirm\w*|verifique|active|activar|verificar)\b.{0,24}\b(account|email|cuenta|correo|registration|address)\b|(account|email) (verification|activation|confirmation)|(verificacion|activacion) de (la )?cuenta/,
   },
   secondFactor: {
-    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification required|(metodo|codigo) de (verificacion|seguridad)|verificacion en dos|additional (verification|authentication|security)|verify with( your| an?)? (email|phone|text|sms|app|code)|(enter|type) (the |your |a )?(\w+ ){0,3}code\b/,
+    is: /\b(two|2|multi|second|dos) ?(step|factor|pasos)\b|\b(mfa|2fa)\b|segundo factor|(verify|confirm) (its|that its|it is|you are|your) (really )?(you|identity)|extra (step|verification|security)|(security|verification|one time|6 digit|six digit) (code|method|passcode|key)|authenticator|push notification|symantec|\bvip\b|verification required|(metodo|codigo) de (verificacion|seguridad)|additional (verification|authentication|security)|verify with( your| an?)? (email|phone|text|sms|app|code)|(enter|type) (the |your |a )?(\w+ ){0,3}code\b/,
   },
   factorChoice: {
     is: /\b(push|authenticator|symantec|vip|text message|sms|text me|voice|call me|phone call|email me|email a|send( \w+){0,3} (code|push|text|sms)|enviar|mensaje de texto|llamada)\b/,
   },
   /** Said of this account; "a locked account" is any. */
   locked: {
-    is: /\b(your|this|su|esta)\b.{0,30}\b(account|access|user( ?name)?|user id|profile|cuenta|acceso)\b.{0,40}\b(locked|lock out|suspended|bloquead[ao])\b|\byou\b.{0,24}\blocked out\b|^(\w+ )?(account|user|cuenta)( is| has been)? (locked|lock out|lockout|bloqueada)( out)?$|^locked( out)?$/,
+    is: /\b(your|this|su|esta)\b.{0,30}\b(account|access|user( ?name)?|user id|profile|cuenta|acceso)\b.{0,40}\b(locked|lock out|suspended|bloquead[ao])\b|\byou\b.{0,24}\blocked out\b|^(\w+ )?(account|user|cuenta)( is| has been)? (locked|lock out|lockout|bloqueada)( out)?$|^locked out$/,
     not: /\b(will be|may be|could be|avoid|prevent|if|when|cuando|si|select|choose)\b/,
   },
   expired: {
@@ -73,7 +75,7 @@ export const messages = {
     not: /\bprint instructions?\b|follow the instructions|see instructions/,
   },
   personal: {
-    is: /\b(personal|applicant|demographic|contact|your|registrant|pharmacist|user|individual) (information|info|details?|data|profile)\b|\babout you\b|your (name|contact)|tell us about/,
+    is: /\b(personal|applicant|demographic|contact|your|registrant|pharmacist|user) (information|info|details?|data|profile)\b|\babout you\b|your (name|contact)|tell us about/,
   },
   professional: {
     is: /\bprofession(al)?\b|licens(e|ure|ing)\b|employ(er|ment)\b|practice (information|site|location|details)|credential|pharmacy (information|details)|work(place)? (information|details)|registration numbers?/,
@@ -93,7 +95,7 @@ export const messages = {
     is: /\breview|(verify|check|confirm) (your|the) (information|entries|answers|details|application)|\bsummary\b/,
   },
   submitted: {
-    is: /\b(request|application|registration|form)\b.{0,40}\b(submitted|received|sent|complete|completed|accepted|on its way)\b|\bthank you\b|(submission|request|application) (confirmation|complete|successful|received|number)|\bconfirmation\b|what happens next/,
+    is: /\b(request|application|registration|form)\b.{0,40}\b(submitted|received|sent|complete|completed|accepted|on its way)\b|\bthank you\b|(submission|request|application) (confirmation|complete|successful|received|number)|\bconfirmation\b/,
     not: /\b(not|before|until|must be|once|after|to be|please confirm|if)\b/,
   },
   master: { is: /account (details|summary|profile)|\bmaster\b/ },
@@ -105,7 +107,7 @@ export const messages = {
   delegate: { is: /\bdelegates?\b/ },
   /** A screen about screens: it quotes the names of others. */
   help: {
-    is: /\b(help|faqs?|frequently asked|user guide|search results|news|knowledge|training|manual|ayuda|survey|opinion|feedback)\b/,
+    is: /\b(help|faqs?|questions|user guide|search results|news|knowledge|training|manual|ayuda|survey|opinion|feedback)\b/,
   },
   /** Another app of the gateway, or another system, asks for an account of its own. */
   otherSystem: {

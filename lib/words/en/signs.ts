@@ -70,6 +70,7 @@ const terms: Readonly<Record<Term, string>> = {
   verified: 'account verified',
   activate: 'activate the account',
   secondFactor: 'second proof',
+  supportDocuments: 'the support documents',
   choose: 'a button to choose with',
   submitRequest: 'a way to send the application',
   factorChoice: 'a way to prove who you are',

@@ -69,6 +69,7 @@ const terms: Words['signs']['terms'] = {
   verified: 'cuenta verificada',
   activate: 'activar la cuenta',
   secondFactor: 'segunda prueba',
+  supportDocuments: 'los documentos de apoyo',
   choose: 'un botón para elegir',
   submitRequest: 'una forma de enviar la solicitud',
   factorChoice: 'una forma de probar su identidad',
