@@ -5,8 +5,9 @@ import type { FromPage } from '../../lib/message-list';
 import { WITHDRAWN } from '../../lib/messages';
 import type { Detection } from '../../lib/pages/page';
 import type { PortalTab } from '../../lib/parse-message';
-import { adviceInForce } from './advice-in-force';
+import { adviceBeforePolicy, adviceInForce } from './advice-in-force';
 import { mayLookAt } from './keep-hosts';
+import { isPolicyAtHand } from './policy-at-hand';
 import { tellTabs } from './tell-tabs';
 
 /** What a portal tab gets for its message. The panel is opened before anything is awaited, while the click counts. */
@@ -32,6 +33,15 @@ async function adviceOn(detection: Detection, tab: PortalTab): Promise<Advice | 
     tellTabs([tab.id], WITHDRAWN);
     return null;
   }
-  const facts = await rememberScreen({ tab, detection }, Date.now());
-  return detection.outcome === 'page' ? adviceInForce(detection.page, facts) : null;
+  const page = detection.outcome === 'page' ? detection.page : null;
+  const remembered = rememberScreen({ tab, detection }, Date.now());
+  if (page === null || (await isPolicyAtHand())) {
+    const facts = await remembered;
+    return page && adviceInForce(page, facts);
+  }
+  // The browser has just started: the hint comes now, and once more when all is known.
+  remembered
+    .then(() => tellTabs([tab.id]))
+    .catch((error: unknown) => console.warn('A screen could not be noted:', error));
+  return adviceBeforePolicy(page);
 }

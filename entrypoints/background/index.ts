@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanelByIcon } from '../../lib/browser';
 import { forgetTab } from '../../lib/facts/remember';
-import { alone, portalTabs, settlePlaces, subscribe } from '../../lib/facts/store';
+import { alone, portalTabs, readManaged, settlePlaces, subscribe } from '../../lib/facts/store';
 import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
@@ -25,9 +25,9 @@ export default defineBackground(() => {
 
   /** The policy may have changed while the worker slept: a change of what it has moved is then looked at, too. */
   const settle = () => {
-    alone('memory', settlePlaces).catch((error: unknown) =>
-      console.warn('Notes could not be brought to where they belong:', error),
-    );
+    readManaged()
+      .then(() => alone('memory', settlePlaces))
+      .catch((error: unknown) => console.warn('Notes could not be brought to where they belong:', error));
   };
 
   openPanelByIcon();

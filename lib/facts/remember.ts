@@ -10,6 +10,7 @@ import { type FactState, factStateOf } from './state';
 import {
   alone,
   readAll,
+  readManaged,
   readTabOwner,
   readTabRecord,
   removePassing,
@@ -34,13 +35,17 @@ export interface Seen {
 
 /**
  * Remembers where a tab is and, outside private windows, the facts which that screen shows, for whom the tab belongs
- * to; answers all that holds for them then. A screen that only looks like a page shows no facts.
+ * to; answers all that holds for them then. A screen that only looks like a page shows no facts. Where the tab is can be
+ * noted at once; what is noted for good waits for the policy, which says where.
  */
-export function rememberScreen({ tab, detection }: Seen, now: number): Promise<FactState> {
-  return alone('memory', async () => {
-    const before = await readTabRecord(tab.id);
-    const { id, host, isPrivate } = tab;
+export async function rememberScreen({ tab, detection }: Seen, now: number): Promise<FactState> {
+  const { id, host, isPrivate } = tab;
+  await alone('memory', async () => {
+    const before = await readTabRecord(id);
     await writeTabRecord(id, tabAfterSeeing(before, { host, isPrivate, detection }, now));
+  });
+  await readManaged();
+  return alone('memory', async () => {
     const memory = await readAll();
     if (isPrivate) return memory.facts;
     const owner = await ownerOf(tab, detection, memory);

@@ -16,15 +16,19 @@ type Records = Readonly<Record<string, unknown>>;
 
 const NO_ROOM = 'no-room';
 
-export async function readAll(): Promise<Memory> {
-  const [lasting, managed] = await Promise.all([browser.storage.local.get(null), readManaged()]);
+/** `policy`: what is to be taken for the browser's, if it is not to be waited for. */
+export async function readAll(policy?: Records): Promise<Memory> {
+  const [lasting, managed] = await Promise.all([browser.storage.local.get(null), policy ?? readManaged()]);
   // A reminder that was given and found no room to be noted counts all the same.
   const passing = keepsNothing(lasting, managed) ? isMemory : (key: string) => key.startsWith('reminded:');
   return readMemory({ ...lasting, ...only(await browser.storage.session.get(null), passing) }, managed);
 }
 
-/** What the browser's policy sets for us. Firefox rejects where there is none. */
-function readManaged(): Promise<Records> {
+/**
+ * What the browser's policy sets for us. Firefox rejects where there is none. Chromium answers this alone only when it
+ * has looked for its policies, seconds after its start: nobody may be kept waiting meanwhile for want of a lock.
+ */
+export function readManaged(): Promise<Records> {
   return browser.storage.managed.get(null).catch((error: unknown) => {
     if (!/manifest not found/i.test(String(error))) console.warn('The policy could not be read:', error);
     return {};

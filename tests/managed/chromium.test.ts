@@ -44,7 +44,7 @@ test('what is set counts, what is wrong is named, and a change reaches what is o
   expect(await textOf(panel)).toContain(words.panel.policyIgnored(['phoneBusinessOffice']));
   expect(await textOf(panel)).toContain(words.carry.noExport);
   expect(await textOf(panel)).not.toContain(words.carry.saveAll);
-  expect(await readCallout(page)).toBeNull();
+  await expect.poll(() => readCallout(page)).toBeNull();
   expect(context.pages().filter((each) => each.url().endsWith('/welcome.html'))).toEqual([]);
 
   const options = await ownPage(context, copy, 'options');
