@@ -39,9 +39,13 @@ async function adviceOn(detection: Detection, tab: PortalTab): Promise<Advice | 
     const facts = await remembered;
     return page && adviceInForce(page, facts);
   }
-  // The browser has just started: the hint comes now, and once more when all is known.
+  // The browser has just started: the hint comes now, and another if the policy wants that.
+  const before = await adviceBeforePolicy(page);
   remembered
-    .then(() => tellTabs([tab.id]))
+    .then(async (facts) => {
+      const advice = await adviceInForce(page, facts);
+      if (JSON.stringify(advice) !== JSON.stringify(before)) tellTabs([tab.id]);
+    })
     .catch((error: unknown) => console.warn('A screen could not be noted:', error));
-  return adviceBeforePolicy(page);
+  return before;
 }

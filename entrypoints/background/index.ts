@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openPanelByIcon } from '../../lib/browser';
 import { forgetTab } from '../../lib/facts/remember';
-import { alone, portalTabs, readManaged, settlePlaces, subscribe } from '../../lib/facts/store';
+import { alone, portalTabs, settlePlaces, subscribe } from '../../lib/facts/store';
 import { watchForWiping } from '../../lib/facts/wiped';
 import { parseMessage, type Sender } from '../../lib/parse-message';
 import { answerPage } from './answer-page';
@@ -10,6 +10,7 @@ import { followHosts } from './follow-hosts';
 import { greet } from './greet';
 import { keepTime } from './keep-time';
 import { obeyPanel } from './obey-panel';
+import { untilPolicyIsTold } from './policy-at-hand';
 import { tellTabs } from './tell-tabs';
 
 /** The worker. It keeps nothing in memory and may be killed between any two lines; every handler is set at once. */
@@ -25,7 +26,7 @@ export default defineBackground(() => {
 
   /** The policy may have changed while the worker slept: a change of what it has moved is then looked at, too. */
   const settle = () => {
-    readManaged()
+    untilPolicyIsTold()
       .then(() => alone('memory', settlePlaces))
       .catch((error: unknown) => console.warn('Notes could not be brought to where they belong:', error));
   };

@@ -27,13 +27,18 @@ export interface Memory {
   readonly tabs: readonly TabRecord[];
 }
 
-/** Reads the extension's storage as it stands, through the worker. */
+/** Reads the extension's storage through the worker, once all is noted that was seen so far. */
 export async function readMemory(worker: Worker): Promise<Memory> {
   return memoryFrom(
-    await worker.evaluate(async () => ({
-      lasting: await chrome.storage.local.get<Record<string, unknown>>(),
-      passing: await chrome.storage.session.get<Record<string, unknown>>(),
-    })),
+    await worker.evaluate(async () => {
+      // What is noted for good waits until the browser tells its policy, and for its turn.
+      await chrome.storage.managed.get();
+      await navigator.locks.request('kasper-guide:memory', () => undefined);
+      return {
+        lasting: await chrome.storage.local.get<Record<string, unknown>>(),
+        passing: await chrome.storage.session.get<Record<string, unknown>>(),
+      };
+    }),
   );
 }
 

@@ -84,7 +84,7 @@ describe('what the worker remembers', () => {
 });
 
 describe('while the browser does not tell its policy yet', () => {
-  it('where the tab is and what is advised there is said at once, and noted when it does', async () => {
+  it('where the tab is and what is advised there is said at once; what it sets counts when it does', async () => {
     let tell = (_: object) => {};
     const policy = new Promise<object>((told) => {
       tell = told;
@@ -98,7 +98,7 @@ describe('while the browser does not tell its policy yet', () => {
     expect(await worker.tab(7)).toMatchObject({ detection: { page: 'kog/my-apps' } });
     expect(await worker.facts()).toEqual([]);
     expect(told).not.toHaveBeenCalled();
-    tell({});
+    tell({ muteHints: ['open-all-apps'] });
     await vi.waitFor(async () => expect(await worker.facts()).toContain('1:signed-in'));
     await vi.waitFor(() => expect(told).toHaveBeenCalledWith(7, 'adviceChanged'));
   });
