@@ -31,9 +31,13 @@ export interface Memory {
 export async function readMemory(worker: Worker): Promise<Memory> {
   return memoryFrom(
     await worker.evaluate(async () => {
-      // What is noted for good waits until the browser tells its policy, and for its turn.
+      // What is noted for good waits for its turn, until the browser tells its policy, and for its turn again. By the
+      // second answer whoever asked before has had the first.
+      const turn = () => navigator.locks.request('kasper-guide:memory', () => undefined);
+      await turn();
       await chrome.storage.managed.get();
-      await navigator.locks.request('kasper-guide:memory', () => undefined);
+      await chrome.storage.managed.get();
+      await turn();
       return {
         lasting: await chrome.storage.local.get<Record<string, unknown>>(),
         passing: await chrome.storage.session.get<Record<string, unknown>>(),
