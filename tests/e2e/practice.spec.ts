@@ -39,7 +39,9 @@ const practised = (worker: Worker) => ({
 const real = (worker: Worker) =>
   worker.evaluate(async () => ({
     kept: JSON.stringify(await chrome.storage.local.get()),
-    tabs: Object.keys(await chrome.storage.session.get()).filter((key) => !key.startsWith('practice:')),
+    tabs: Object.keys(await chrome.storage.session.get()).filter(
+      (key) => !/^(practice:|policy-told$)/.test(key),
+    ),
     alarms: await chrome.alarms.getAll(),
     badge: [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})],
   }));

@@ -32,7 +32,7 @@ function start() {
   const real = async () => ({
     local: JSON.stringify(await fakeBrowser.storage.local.get(null)),
     passing: Object.keys(await fakeBrowser.storage.session.get(null)).filter(
-      (k) => !k.startsWith('practice:'),
+      (key) => !/^(practice:|policy-told$)/.test(key),
     ),
     alarms: await fakeBrowser.alarms.getAll(),
     badge: await fakeBrowser.action.getBadgeText({}),
