@@ -1,6 +1,6 @@
-/** An e-mail address that a narrow panel breaks where a reader expects it: after the @ and after dots. */
+/** An e-mail address that a narrow panel breaks where a reader expects it: after the @, or after a dot before it. */
 export function EmailAddress({ address }: { readonly address: string }) {
-  const [first, ...parts] = address.split(/(?<=[@.])/);
+  const [first, ...parts] = address.split(/(?<=@)|(?<=\.)(?=.*@)/);
   return (
     <>
       {first}

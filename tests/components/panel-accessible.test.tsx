@@ -47,6 +47,8 @@ const states: readonly (readonly [string, Shown])[] = [
     'who is to ask first',
     { facts: said({ 'kasper-account': 'unknown', workplace: 'community', 'dea-registration': 'yes' }) },
   ],
+  ['practice', { practice: true, facts: holding(...SIGNED_IN), tab: onPage('kog/onboarding') }],
+  ['the practice desk', { practice: true }],
   ['the end', { facts: holding(...SUBMITTED, 'welcome-mail-arrived') }],
 ];
 

@@ -26,6 +26,8 @@ interface Shown {
   readonly hosts?: HostsView;
   /** What the browser answers when it is asked for a site. */
   readonly allows?: boolean;
+  /** Beside a practice. */
+  readonly practice?: boolean;
   /** An IT department has turned files off. */
   readonly noFiles?: boolean;
 }
@@ -61,6 +63,7 @@ export function showPanel(shown: Shown = {}) {
       facts={facts}
       now={now}
       privateWindow={privateWindow}
+      practice={shown.practice ?? false}
       words={english}
       on={on}
       report={{

@@ -17,6 +17,15 @@ function open(name: string) {
   return within(summary.closest('details') as HTMLElement);
 }
 
+describe('a desk', () => {
+  it('has its e-mail address whole, to be broken after the @ in a narrow panel', () => {
+    showPanel();
+    const [link] = region('Help desks').getAllByRole('link', { name: /ekasper\.admin@ky\.gov/ });
+    expect(link?.textContent?.trim()).toBe('ekasper.admin@ky.gov');
+    expect(link?.innerHTML).toMatch(/ekasper\.<wbr>admin@<wbr>ky\.gov$/);
+  });
+});
+
 describe('from the trouble to the desk', () => {
   it('names what to try, the desk, and the words with the days of what was done', async () => {
     const mailed = holding(
