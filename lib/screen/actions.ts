@@ -64,10 +64,12 @@ function sentenceOf({ parentElement, previousSibling, textContent, nextSibling }
   return whole || [previousSibling?.nodeValue, textContent, nextSibling?.nodeValue].join(' ');
 }
 
+/** The page's own word for the step or entry one is at. */
+export const CURRENT = '[aria-current]:not([aria-current="false"])';
+
 /** The page marks it as the one chosen (the open tab, the current entry). */
 export function isCurrent(element: Element): boolean {
-  const current = element.getAttribute('aria-current');
-  return element.getAttribute('aria-selected') === 'true' || (current !== null && current !== 'false');
+  return element.matches(`${CURRENT},[aria-selected="true"],[aria-pressed="true"]`);
 }
 
 /** What every screen of a portal is framed by. */

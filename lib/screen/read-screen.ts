@@ -1,5 +1,5 @@
 /** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
-import { actionKind, actionName, isAside, isCurrent, rowOf, SURROUNDINGS } from './actions';
+import { actionKind, actionName, CURRENT, isAside, isCurrent, rowOf, SURROUNDINGS } from './actions';
 import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
@@ -22,8 +22,6 @@ const TEXT_LIMIT = 260;
 const NOT_HEADINGS = 'li,nav,[role="navigation"],label,footer,[role="contentinfo"],option,dd';
 /** What frames a page says whose it is, set off or not. */
 const BANNERS = 'header,[role="banner"]';
-/** The page's own word for the step or entry one is at. */
-const CURRENT = '[aria-current]:not([aria-current="false"])';
 
 export interface Reading {
   /** Host name of the address it stands at. */

@@ -2,7 +2,7 @@ import type { Name } from './name';
 
 /** What headings and running text say. */
 export const messages = {
-  onboarding: { is: /\bon ?boarding\b/ },
+  onboarding: { is: /\bon ?boarding|incorporacion/ },
   accountRequest: {
     is: /\b(account|access) (request|application|registration|enrollment)|application for (an? )?(\w+ )?(account|access)|solicitud de (una )?cuenta|\brequest (an? |for )?(new )?(kasper )?(account|access)|\bnew (kasper )?account|step \d|\bwizard\b/,
     not: /maintenance|verification certificate|number and/,
@@ -30,7 +30,7 @@ export const messages = {
   },
   pendingVerification: {
     is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
-    not: /\b(if|once|after|when|si)\b/,
+    not: /\b(if|once|after|when|si|accounts)\b/,
   },
   /** Something was mailed: what, the rest of the screen must tell. */
   mailSent: {
