@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 /** The first in which a content script may adopt constructed style sheets (docs/browsers.md). */
 const FIREFOX = 153;
 const CHROME = 125;
-/** Why this one: docs/decisions/0020-one-key.md. */
+/** Why this one: docs/decisions/0021-one-key.md. */
 const KEY = { suggested_key: { default: 'Alt+Shift+K' } };
 const PORTALS = ['https://kog.chfs.ky.gov/*', 'https://ekasper.chfs.ky.gov/*'];
 

@@ -47,6 +47,9 @@ interface DeskContactsProps extends Omit<DesksProps, 'desks' | 'troubles' | 'hel
   readonly desk: DeskView;
 }
 
+/** An extension stays with its number where the line is short. */
+const holdingTogether = (phone: string) => phone.replace(/ (?=\d+$)/, '\u00a0');
+
 /** Number and address of one desk, to use or to copy. */
 export function DeskContacts({ desk, words, actions }: DeskContactsProps) {
   const { desks } = words;
@@ -57,7 +60,7 @@ export function DeskContacts({ desk, words, actions }: DeskContactsProps) {
       <li>
         <a href={`tel:${dial}`} aria-label={desks.call(phone)}>
           <Icon node={Phone} />
-          {phone}
+          {holdingTogether(phone)}
         </a>
         <CopyButton label={desks.copyPhone(name)} onClick={() => actions.copy(phone)} />
       </li>
