@@ -1,15 +1,13 @@
 /**
  * The control that was just used will go. Focus moves to the title of what it stood in, so that somebody at the
- * keyboard goes on from there instead of from the top; where there is none, to the page's first title.
+ * keyboard goes on from there instead of from the top; where there is none, to the page's own title, which never moves.
  */
 export function stayNear(control: HTMLElement): void {
   const near = control.closest('details, li, section')?.querySelector<HTMLElement>('summary, h3, h2');
-  stayAt(near ?? firstTitle());
+  stayAt(near ?? ownTitle());
 }
 
-function firstTitle(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('main h2') ?? document.querySelector<HTMLElement>('h1');
-}
+const ownTitle = () => document.querySelector<HTMLElement>('h1');
 
 function stayAt(title: HTMLElement | null): void {
   if (!title) return;
@@ -25,7 +23,7 @@ function followAnew(title: HTMLElement): void {
     if (title.isConnected) return;
     drawn.disconnect();
     if (document.activeElement !== document.body) return;
-    stayAt((title.id && document.getElementById(title.id)) || firstTitle());
+    stayAt((title.id && document.getElementById(title.id)) || ownTitle());
   });
   drawn.observe(document.body, { childList: true, subtree: true });
   // Gone on by the person, and not by its removal.
