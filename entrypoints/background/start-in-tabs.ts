@@ -33,12 +33,16 @@ async function putInto(
   hasIt: (tab: number) => boolean | Promise<boolean>,
 ): Promise<void> {
   if (origins.length === 0) return;
-  for (const { id, url } of await browser.tabs.query({ url: [...origins], ...which })) {
-    const { kind } = siteOf(url);
-    if (id === undefined || (kind !== 'state' && kind !== 'portal') || (await hasIt(id))) continue;
-    // One that a policy closes, or that did not load, is no hindrance to the others.
-    await browser.scripting
-      .executeScript({ target: { tabId: id }, files: ['portal.js'] })
-      .catch((error: unknown) => console.warn('A tab was left out:', error));
-  }
+  const tabs = await browser.tabs.query({ url: [...origins], ...which });
+  // All at once: a tab that does not answer is no hindrance to the others.
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const { kind } = siteOf(url);
+      if (id === undefined || (kind !== 'state' && kind !== 'portal') || (await hasIt(id))) return;
+      // Nor is one that a policy closes, or that did not load.
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: ['portal.js'] })
+        .catch((error: unknown) => console.warn('A tab was left out:', error));
+    }),
+  );
 }

@@ -29,7 +29,8 @@ export type KeptOut =
 /** Null: nothing keeps it out, as far as the browser tells. `withdrawn`: portals that may not be looked at, by host name. */
 export function keptOut(site: Site, door: Door, withdrawn: readonly string[]): KeptOut | null {
   const host = 'host' in site ? site.host : null;
-  if (door === 'policy') return { by: 'policy', host };
+  // Of a site that is not told it says nothing about the portals.
+  if (door === 'policy' && (host !== null || withdrawn.length === 0)) return { by: 'policy', host };
   if (withdrawn.length > 0) return { by: 'withdrawn', hosts: withdrawn };
   return door === 'shut' && host !== null ? { by: 'shut', host } : null;
 }

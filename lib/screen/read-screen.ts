@@ -51,8 +51,8 @@ export function readScreen(
   const dialog = openDialog(document, look, texts);
   const root = dialog ?? document.body;
   if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
-  // A dialog need not say whose it is: what frames the page beneath does.
-  const frames = dialog && texts ? document.querySelectorAll(SURROUNDINGS) : [];
+  // A dialog need not say whose it is: what frames the page beneath does, where no patient can stand in it.
+  const frames = dialog && texts && !lines ? document.querySelectorAll(SURROUNDINGS) : [];
   for (const frame of frames) add(screen.texts, frame, TEXT_LIMIT, look);
   const { found, order: _, ...rest } = screen;
   // A line that names a field heads nothing, nor does one called like an action, unless it is set off from other text.

@@ -2,7 +2,8 @@
 import type { Look } from './look';
 
 const ROW = 'tr,[role="row"]';
-const FIELDS = 'input,select,textarea';
+/** What is filled in; a box to choose a record by, or what is hidden with it, is not. */
+const FIELDS = 'input:not([type="checkbox"],[type="hidden"],[type="submit"],[type="button"]),select,textarea';
 const CONTROLS = 'a,button,input,select,[role="link"],[role="button"],[role="tab"]';
 
 /** Whether a link stands in a row with something that is no control, as in a list of people; a menu's row has links alone. */

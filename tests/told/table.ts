@@ -66,7 +66,7 @@ export const TOLD: Readonly<Record<SourceId, Told>> = {
   F14: { step: 'sign-in', says: /KOG account each time you go to KASPER/ },
   F15: { step: 'activate', says: /activation e-mail from KOG/ },
   F16: { deadline: 'activation', says: /Activate your KOG account by/ },
-  F17: { contact: 'kog-help-desk', says: /\(502\) 564-0104, ext\. 2/ },
+  F17: { contact: 'kog-help-desk', says: /\(502\) 564-0104, ext\.\s2/ },
   F18: { trouble: 'no-activation-mail', says: /KOG FAQ/ },
   F19: { step: 'sign-in', says: /Sign in to KOG/ },
   F20: { step: 'open-all-apps', says: /click “All Apps”/ },

@@ -12,7 +12,7 @@ export const hosts = {
   policy: (host: string) =>
     `A policy of this computer closes ${host} to the guide: it shows nothing there, and does not see where you are. Your checklist works all the same. Tick off each step yourself.`,
   shut: (host: string) =>
-    `The browser lets the guide see nothing of ${host}. Did the page not load? Then reload it. If it did, your IT department has closed this site to extensions. Your checklist works all the same. Tick off each step yourself.`,
+    `The browser lets the guide see nothing of ${host}. Did the page not load? Then reload it. If it did, your IT department may have closed this site to extensions; a PDF is closed to them always. Your checklist works all the same. Tick off each step yourself.`,
   policyPerhaps: 'Your IT department keeps the guide out of this tab.',
   policyPerhapsWhy:
     'If it shows KOG or KASPER, give your IT department these words. Your checklist works all the same. Tick off each step yourself.',

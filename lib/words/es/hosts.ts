@@ -14,7 +14,7 @@ export const hosts: Words['hosts'] = {
   policy: (host) =>
     `Una directiva de esta computadora cierra ${host} a la guía: no muestra nada allí y no ve dónde está usted. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
   shut: (host) =>
-    `El navegador no deja que la guía vea nada de ${host}. ¿No se cargó la página? Entonces recárguela. Si se cargó, su departamento de informática ha cerrado este sitio a las extensiones. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
+    `El navegador no deja que la guía vea nada de ${host}. ¿No se cargó la página? Entonces recárguela. Si se cargó, puede que su departamento de informática haya cerrado este sitio a las extensiones; un PDF siempre les está cerrado. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
   policyPerhaps: 'Su departamento de informática no deja entrar a la guía en esta pestaña.',
   policyPerhapsWhy:
     'Si muestra KOG o KASPER, dé estas palabras a su departamento de informática. Su lista de pasos funciona de todos modos. Marque usted cada paso.',
