@@ -57,6 +57,16 @@ it('asks for what was withdrawn, whatever else Firefox says', async () => {
   });
 });
 
+it('asks for what was withdrawn beside a tab of which nothing is known', async () => {
+  const { sites } = startWorker();
+  await sites.withdraw('https://kog.chfs.ky.gov/*');
+  sites.refuses = BY_POLICY;
+  expect((await readHosts(UNTOLD, false)).keptOut).toEqual({
+    by: 'withdrawn',
+    hosts: ['kog.chfs.ky.gov'],
+  });
+});
+
 it('does not wait for a page that hangs', async () => {
   const { sites } = startWorker();
   sites.refuses = BY_POLICY;
