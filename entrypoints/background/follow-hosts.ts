@@ -7,7 +7,7 @@ export function followHosts(): void {
   const attempt = (work: Promise<void>) => {
     work.catch((error: unknown) => console.warn('Sites could not be brought up to date:', error));
   };
-  browser.runtime.onInstalled.addListener(() => attempt(startInOpenTabs()));
+  browser.runtime.onInstalled.addListener((installed) => attempt(startInOpenTabs(installed)));
   browser.runtime.onStartup.addListener(() => attempt(keepHosts()));
   browser.permissions.onAdded.addListener(({ origins = [] }) => attempt(startOn(origins)));
   browser.permissions.onRemoved.addListener(() => attempt(leaveWithdrawn()));

@@ -1,9 +1,7 @@
 import { browser } from '../../lib/browser';
 import { beginNews } from '../../lib/facts/read-news';
 import { readAll } from '../../lib/facts/store';
-
-/** How long after an installation by force a policy may take to come, in milliseconds: without one, nothing ever comes. */
-const AT_MOST = 5_000;
+import { policyComes } from './policy-at-hand';
 
 /**
  * After the first installation the welcome page is shown, unless an IT department does not want it. A developer's own
@@ -15,30 +13,9 @@ export async function greet(
 ): Promise<void> {
   if (reason === 'update' && previousVersion) await beginNews(previousVersion, now);
   if (reason !== 'install') return;
-  const { installType } = await browser.management.getSelf();
-  if (installType === 'admin') await policyComes();
+  await policyComes();
   if (!(await readAll()).inForce.welcomes) return;
+  const { installType } = await browser.management.getSelf();
   const url = browser.runtime.getURL('/welcome.html');
   await browser.tabs.create({ url, active: installType !== 'development' });
-}
-
-/**
- * Installed by force, Chromium starts the worker before it hands over what the policy sets, and answers until then that
- * nothing is set.
- */
-async function policyComes(): Promise<void> {
-  const { onChanged } = browser.storage.managed;
-  await new Promise<void>((goOn) => {
-    const done = () => {
-      onChanged?.removeListener(done);
-      clearTimeout(bound);
-      goOn();
-    };
-    const bound = setTimeout(done, AT_MOST);
-    onChanged?.addListener(done);
-    // Asked after listening: nothing falls between.
-    readAll().then(({ inForce: { byPolicy, ignored } }) => {
-      if (byPolicy.length + ignored.length > 0) done();
-    }, done);
-  });
 }

@@ -3,6 +3,7 @@ import { portalTabs } from '../../lib/facts/store';
 import { siteOf } from '../../lib/hosts/sites';
 import { ADVICE_CHANGED } from '../../lib/messages';
 import { keepHosts } from './keep-hosts';
+import { policyComes } from './policy-at-hand';
 
 /** The person allowed sites: what is registered counts from the next page on, so tabs that are open get the script now. */
 export async function startOn(origins: readonly string[]): Promise<void> {
@@ -14,10 +15,12 @@ export async function startOn(origins: readonly string[]): Promise<void> {
 /**
  * After an installation or update: tabs that are open are led without being loaded anew, and a copy of the version before
  * learns that it was replaced. What is still loading gets the script from the browser, what listens already has it.
+ * Installed by force, it says nothing in them that the policy may not allow.
  */
-export async function startInOpenTabs(): Promise<void> {
+export async function startInOpenTabs({ reason }: { readonly reason: string }): Promise<void> {
   await keepHosts();
   if (startsInOpenTabs) return;
+  if (reason === 'install') await policyComes();
   const { origins = [] } = await browser.permissions.getAll();
   await putInto(origins, { status: 'complete' }, (tab) =>
     browser.tabs.sendMessage(tab, ADVICE_CHANGED).then(

@@ -45,6 +45,6 @@ export const KINDS: readonly Kind[] = [
     where: 'memory',
   },
   { key: 'no-room', holds: 'that something found no room', where: 'memory' },
-  { key: 'policy-told', holds: 'that the browser has told what its policy sets', where: 'memory' },
+  { key: 'policy-told', holds: 'whether the browser has told what its policy sets', where: 'memory' },
   { key: 'wiped', holds: 'that the notes were wiped', where: 'memory' },
 ];

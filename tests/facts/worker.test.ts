@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAll } from '../../lib/facts/store';
 import { startWorker, unknownSeen } from './worker';
@@ -80,27 +80,6 @@ describe('what the worker remembers', () => {
     await worker.say({ kind: 'undo', fact: 'signed-in' });
     await worker.see('kog/all-apps');
     expect((await readAll()).facts.has('signed-in')).toBe(false);
-  });
-});
-
-describe('while the browser does not tell its policy yet', () => {
-  it('where the tab is and what is advised there is said at once; what it sets counts when it does', async () => {
-    let tell = (_: object) => {};
-    const policy = new Promise<object>((told) => {
-      tell = told;
-    });
-    const asked = vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(policy as never);
-    onTestFinished(() => asked.mockRestore());
-    const worker = startWorker();
-    Object.assign(fakeBrowser.management, { getSelf: async () => ({ installType: 'normal' }) });
-    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-    expect(await worker.see('kog/my-apps')).toMatchObject({ hints: [{ step: 'open-all-apps' }] });
-    expect(await worker.tab(7)).toMatchObject({ detection: { page: 'kog/my-apps' } });
-    expect(await worker.facts()).toEqual([]);
-    expect(told).not.toHaveBeenCalled();
-    tell({ muteHints: ['open-all-apps'] });
-    await vi.waitFor(async () => expect(await worker.facts()).toContain('1:signed-in'));
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(7, 'adviceChanged'));
   });
 });
 

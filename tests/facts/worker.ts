@@ -18,6 +18,7 @@ export function startWorker(browser: FakeBrowser = fakeBrowser) {
     open: async ({ tabId }: { tabId: number }) => void opened.push(tabId),
   });
   Object.assign(browser.tabs, { sendMessage: async () => undefined });
+  Object.assign(browser.management, { getSelf: async () => ({ installType: 'normal' }) });
   const sites = lookAtSites(browser);
   background.main();
 

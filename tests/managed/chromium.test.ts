@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { wordsFor } from '../../lib/words/words.ts';
 import { startPracticePortal } from '../../practice/server.ts';
 import { type Opening, openWithGuide, workerOf } from '../../scripts/chromium/open-with-guide.ts';
+import { seenSince } from '../../scripts/chromium/seen.ts';
 import { FIRST_ADDRESS } from '../e2e/journey/journey.ts';
 import { readCallout } from '../e2e/shadow.ts';
 import { clickIcon } from '../e2e/toolbar.ts';
@@ -70,9 +71,13 @@ test('what is set counts, what is wrong is named, and a change reaches what is o
   expect(await textOf(panel)).not.toContain(words.carry.noExport);
 });
 
-test('installed by force it welcomes, unless IT does not want it; kept out of a portal, it says by whom', async () => {
+test('installed by force it welcomes, and never shows what IT does not want; kept out of a portal, it says by whom', async () => {
   const [usual, kept] = [await copyForChromium(), await copyForChromium()];
-  const byForce = { installation_mode: 'force_installed', update_url: await servePackages([usual, kept]) };
+  const portalIsOpen = Promise.withResolvers<void>();
+  const byForce = {
+    installation_mode: 'force_installed',
+    update_url: await servePackages([usual, kept], portalIsOpen.promise),
+  };
   await setPolicies('chromium', {
     // Else nobody may look into what is installed by force.
     DeveloperToolsAvailability: 1,
@@ -80,7 +85,9 @@ test('installed by force it welcomes, unless IT does not want it; kept out of a 
       [usual.id]: byForce,
       [kept.id]: { ...byForce, runtime_blocked_hosts: ['*://kog.chfs.ky.gov'] },
     },
-    '3rdparty': { extensions: { [kept.id]: { noWelcome: true } } },
+    '3rdparty': {
+      extensions: { [usual.id]: { muteHints: ['sign-in-email'] }, [kept.id]: { noWelcome: true } },
+    },
   });
   const context = await openBrowser({ extension: null, byPolicy: true });
   const welcomed = () =>
@@ -88,19 +95,33 @@ test('installed by force it welcomes, unless IT does not want it; kept out of a 
       const { host, pathname } = new URL(each.url());
       return pathname === '/welcome.html' ? [host] : [];
     });
-  await expect.poll(welcomed).toEqual([usual.id]);
 
   const page = context.pages()[0] as Page;
   await page.goto(FIRST_ADDRESS);
-  const workers = () => context.serviceWorkers().filter((each) => each.url().includes(kept.id));
-  await expect.poll(workers).toHaveLength(1);
-  const panel = await clickIcon(page, workers()[0] as Worker);
+  const elements = await page.evaluateHandle(() => {
+    const added: string[] = [];
+    const note = (records: MutationRecord[]) =>
+      added.push(...records.flatMap(({ addedNodes }) => [...addedNodes].map(({ nodeName }) => nodeName)));
+    new MutationObserver(note).observe(document.documentElement, { childList: true });
+    return added;
+  });
+  portalIsOpen.resolve();
+  await expect.poll(welcomed).toEqual([usual.id]);
+  const workerOfCopy = async ({ id }: Copy) => {
+    const workers = () => context.serviceWorkers().filter((each) => each.url().includes(id));
+    await expect.poll(workers).toHaveLength(1);
+    return workers()[0] as Worker;
+  };
+  expect(await seenSince(await workerOfCopy(usual), 0)).toMatchObject({ host: 'kog.chfs.ky.gov' });
+  const panel = await clickIcon(page, await workerOfCopy(kept));
   await expect.poll(panel.text).toContain(words.hosts.policyTitle);
   const text = await panel.text();
   expect(text).toContain(words.hosts.policy('kog.chfs.ky.gov'));
   expect(text).toContain(words.hosts.forIt);
   // What it says of itself is no sign of it.
   expect(await panel.evaluate(`chrome.permissions.contains({ origins: ['${FIRST_ADDRESS}*'] })`)).toBe(true);
+  // Nor was a hint shown that IT silenced, before what it sets had come.
+  expect(await elements.jsonValue()).toEqual([]);
   await page.goto('https://ekasper.chfs.ky.gov/');
   await expect.poll(panel.text).toContain(words.where.onPage(words.pages['kasper/sign-in']));
   expect(await panel.text()).not.toContain(words.hosts.policyTitle);

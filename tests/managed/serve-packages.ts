@@ -8,13 +8,21 @@ import { onTestFinished } from 'vitest';
 import { whichChromium } from '../../scripts/chromium/which.ts';
 import type { CopyForChromium } from './copies.ts';
 
-/** Serves them on this machine until the test is over; answers the address of the update manifest. */
-export async function servePackages(copies: readonly CopyForChromium[]): Promise<string> {
+/**
+ * Serves them on this machine until the test is over, the packages themselves not before `from`; answers the address of
+ * the update manifest.
+ */
+export async function servePackages(
+  copies: readonly CopyForChromium[],
+  from: Promise<void>,
+): Promise<string> {
   const packages = new Map<string, Buffer>();
   for (const copy of copies) packages.set(`/${copy.id}.crx`, await pack(copy));
   const server = createServer(({ url = '' }, answer) => {
     const content = packages.get(url);
-    if (content) answer.writeHead(200, { 'content-type': 'application/x-chrome-extension' }).end(content);
+    const send = () =>
+      answer.writeHead(200, { 'content-type': 'application/x-chrome-extension' }).end(content);
+    if (content) void from.then(send);
     else answer.end(url.startsWith('/updates') ? updates : '');
   });
   await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
