@@ -32,14 +32,17 @@ export function readTab(raw: unknown): TabRecord | null {
   return record.success ? record.data : null;
 }
 
-/** The tab after a screen was seen in it. What the person picked holds until another screen is seen. */
+/**
+ * The tab after a screen was seen in it. What the person picked holds until another screen is seen: of those that are not
+ * known, the next turn, whatever signs the same one lacks by then.
+ */
 export function tabAfterSeeing(
   before: TabRecord | null,
   seen: { host: string; isPrivate: boolean; detection: Detection },
   now: number,
 ): TabRecord {
   const { host, isPrivate, detection } = seen;
-  const same = before?.host === host && JSON.stringify(before.detection) === JSON.stringify(detection);
+  const same = before?.host === host && screenOf(before.detection) === screenOf(detection);
   return {
     v: 1,
     at: now,
@@ -48,6 +51,12 @@ export function tabAfterSeeing(
     detection,
     ...(same && before.picked && { picked: before.picked }),
   };
+}
+
+/** What tells the screens of one document from another. */
+function screenOf(detection: Detection): string {
+  const turn = detection.outcome === 'page' ? undefined : detection.turn;
+  return JSON.stringify(turn ?? detection);
 }
 
 /** The tab after the person said which page it shows; null takes that back. */

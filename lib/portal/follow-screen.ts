@@ -44,6 +44,7 @@ export function followScreen(
   let goesOn = false;
   let turn = 0;
   let turnedAt: string | null = null;
+  let asked: readonly (string | undefined)[] = [];
 
   const present = () => (advice ? show(advice, (target) => resolve(target)) : hide());
 
@@ -58,11 +59,18 @@ export function followScreen(
     present();
   };
 
-  /** Another screen that is not known: it stands elsewhere, is headed otherwise, or asks something else. */
+  /**
+   * Another screen that is not known: it stands elsewhere, is headed otherwise, or asks something else. A form that shows
+   * one more field is the same; a search field above all screens makes none. By their names, for a page may ask for
+   * something else with the same element.
+   */
   const turnAt = ({ fields }: Screen): number => {
-    const at = JSON.stringify([glance(document, look()), fields.map(({ names }) => names)]);
-    if (at !== turnedAt) turn++;
+    const at = glance(document, look());
+    const names = fields.map((field) => field.names[0]);
+    const kept = asked.filter((name) => names.includes(name)).length;
+    if (at !== turnedAt || (kept * 2 <= asked.length && asked.length + names.length > 0)) turn++;
     turnedAt = at;
+    asked = names;
     return turn;
   };
 

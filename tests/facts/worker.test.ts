@@ -88,8 +88,11 @@ describe('the screen a person picks', () => {
     const worker = startWorker();
     await worker.fromTab(unknownSeen());
     await worker.say({ kind: 'pickScreen', tab: 7, page: 'kog/all-apps' });
-    await worker.fromTab(unknownSeen());
-    expect(await worker.tab(7)).toMatchObject({ picked: 'kog/all-apps' });
+    // The same, and nearer to a page: its form shows one more field.
+    const { kind, detection } = unknownSeen();
+    const nearest = [{ page: 'kog/sign-in', missed: ['field:password'] }];
+    await worker.fromTab({ kind, detection: { ...detection, nearest } });
+    expect(await worker.tab(7)).toMatchObject({ picked: 'kog/all-apps', detection: { nearest } });
     await worker.see('kog/sign-in');
     expect(await worker.tab(7)).not.toHaveProperty('picked');
   });

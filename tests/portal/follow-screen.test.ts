@@ -75,6 +75,22 @@ describe('a portal tab', () => {
     expect(said[0]).not.toEqual(said[1]);
   });
 
+  it('takes a form that shows one more field for the same screen, though it lacks other signs by then', async () => {
+    const form = (...labels: string[]) =>
+      `${labels.map((label) => `<label>${label} <input></label>`).join('')}<button>Continue</button>`;
+    const around = (main: string) => `<title>KOG</title><h1>Kentucky Online Gateway</h1>${main}`;
+    const { document, said } = open(around(form('Search', 'Nickname', 'Color')), HOSTS.kog);
+    const turns = () => said.map((one) => (one.outcome === 'page' ? null : one.turn));
+    document.body.innerHTML = around(form('Search', 'Nickname', 'Color', 'E-mail'));
+    await vi.waitFor(() => expect(turns()).toEqual([1, 1]));
+    expect(said[0]).not.toEqual(said[1]);
+    // What is asked for above all screens makes none the same.
+    document.body.innerHTML = around(form('Search', 'Device'));
+    await vi.waitFor(() => expect(turns()).toEqual([1, 1, 2]));
+    document.body.innerHTML = around('<p>Thank you.</p>');
+    await vi.waitFor(() => expect(turns()).toEqual([1, 1, 2, 3]));
+  });
+
   it('says so when a screen cannot be read, and goes on', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { html, host } = drawn('kog/sign-in-email');
