@@ -8,7 +8,7 @@ import { PAGE_IDS, type SignId } from './pages/page';
 const pageId = z.enum(PAGE_IDS);
 /** The form in which signs travel and are kept. */
 export const signId = z.custom<SignId>(
-  (v) => typeof v === 'string' && /^(not-)?[a-z]{4,10}:[a-zA-Z]{2,30}$/.test(v),
+  (v) => typeof v === 'string' && /^(not-)?[a-z]{4,10}(:[a-zA-Z]{2,30}){1,2}$/.test(v),
 );
 const factId = z.enum(Object.keys(FACTS) as [FactId, ...FactId[]]);
 const signs = z.readonly(z.array(signId).check(z.maxLength(40)));

@@ -1,5 +1,6 @@
 import type { FactState } from '../facts/state';
-import type { PageId } from '../pages/page';
+import type { PageId, SignId } from '../pages/page';
+import { signId } from '../pages/sign-id';
 import { stepsOn } from './on-page';
 import { LISTED, stateOf, stepStates } from './state';
 import { type KnownStep, STEPS } from './steps';
@@ -14,10 +15,12 @@ export interface Focus {
 
 /**
  * The step to show first and large: what the screen in front asks for, if it is still to do, else the next of the
- * checklist. Null: nothing is left to do, or nothing has to be done.
+ * checklist. Null: nothing is left to do, or nothing has to be done. `met`: what the screen shows of the page; by that the
+ * panel passes over the same steps as the hints do.
  */
-export function focusOf(facts: FactState, page: PageId | null): Focus | null {
-  const here = page ? stepsOn(page, facts).filter((step) => isOpen(step, facts)) : [];
+export function focusOf(facts: FactState, page: PageId | null, met: readonly SignId[] = []): Focus | null {
+  const isPassed = ({ notWhen }: KnownStep) => notWhen !== undefined && met.includes(signId(notWhen));
+  const here = page ? stepsOn(page, facts).filter((step) => isOpen(step, facts) && !isPassed(step)) : [];
   const [step, second] = here;
   if (step) return { step, onScreen: true, follows: second ?? after(step, facts) };
   const next = nextOf(facts);

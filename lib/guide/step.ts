@@ -1,5 +1,5 @@
 import type { FactId } from '../facts/facts';
-import type { PageId, Target } from '../pages/page';
+import type { PageId, Sign, Target } from '../pages/page';
 import type { SourceId } from './sources';
 
 /** The parts of the road to an account, in order. */
@@ -19,7 +19,7 @@ export type Track = 'new' | 'reapply' | 'sent' | 'holder' | 'exempt';
 /**
  * One thing to do. Wording stands in `lib/words` under the step's id (`title`, `why`, `how`, `hint`).
  * `where`: pages on which its hint is shown, or `elsewhere` (mail, paper). `pointAt`: what the hint points at.
- * `notWhen`: the hint is left out while this target is on the screen (the next step is already possible).
+ * `notWhen`: left out while this is on the screen (the next step is already possible), which its page tells as a sign.
  * `mustStayEmpty`: fields the guard watches. `done`: any of these facts ticks it; none: it is never ticked.
  * `needs`: steps that come before. `onlyWhen`: the step belongs to the track only with that value of that fact.
  * `partOf`: it is a screen of that step: shown there, done with it, not listed by itself.
@@ -32,7 +32,7 @@ export interface Step {
   readonly phase: Phase;
   readonly where: readonly PageId[] | 'elsewhere';
   readonly pointAt?: Target;
-  readonly notWhen?: Target;
+  readonly notWhen?: Target & Sign;
   readonly mustStayEmpty?: readonly Target[];
   readonly done: readonly FactId[];
   readonly needs: readonly string[];

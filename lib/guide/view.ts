@@ -59,7 +59,8 @@ export function guideView(known: FactState, tab: TabSeen | null, now: number): G
   const facts = thisYears(known, now);
   const where = whereIs(tab);
   const track = trackOf(facts);
-  const focus = focusOf(facts, where.kind === 'page' ? where.page : null);
+  const met = tab?.detection.outcome === 'page' ? tab.detection.met : [];
+  const focus = focusOf(facts, where.kind === 'page' ? where.page : null, met);
   const asked = focus?.step.asksWhen;
   return {
     track,

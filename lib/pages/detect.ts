@@ -1,9 +1,10 @@
 import type { Screen } from '../screen/screen';
-import { shows, signId } from './find-sign';
+import { shows } from './find-sign';
 import { isPortal, KASPER } from './hosts';
 import type { Detection, Look, Near, Page, SignId } from './page';
 import { PAGES } from './pages';
 import { anywhere } from './sign';
+import { signId } from './sign-id';
 import type { Term } from './vocabulary';
 
 export interface Judgement {

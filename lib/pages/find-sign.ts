@@ -1,10 +1,6 @@
 import type { Action, Field, Screen } from '../screen/screen';
-import type { Place, Sign, Target } from './page';
+import type { Sign, Target } from './page';
 import { NAMES, type Term } from './vocabulary';
-
-export function signId({ place, term }: Sign): `${Place}:${Term}` {
-  return `${place}:${term}`;
-}
 
 /** Whether a plain name means the term. */
 export function means(term: Term, name: string): boolean {

@@ -44,11 +44,17 @@ export interface Sign {
   readonly place: Place;
   readonly term: Term;
   /** For actions: only in a row that names this. */
-  readonly row?: Term;
+  readonly row?: Row;
 }
 
-/** `place:term`, the form in which signs travel and are kept: no word of the page is in it. `not-`: speaks against. */
-export type SignId = `${'' | 'not-'}${Place}:${Term}`;
+/** Whose rows signs speak of. */
+type Row = 'kasper' | 'master' | 'factorChoice';
+
+/**
+ * `place:term`, or `place:term:row`, the form in which signs travel and are kept: no word of the page is in it. `not-`:
+ * speaks against.
+ */
+export type SignId = `${'' | 'not-'}${Place}:${Term}${'' | `:${Row}`}`;
 
 /** One way a page may look: every group of `must` shows at least one of its signs, `never` shows none. */
 export interface Look {

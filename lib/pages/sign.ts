@@ -4,7 +4,7 @@ import type { Term } from './vocabulary';
 
 const at =
   (place: Place) =>
-  (term: Term, row?: Term): Sign =>
+  (term: Term, row?: NonNullable<Sign['row']>): Sign =>
     row ? { place, term, row } : { place, term };
 
 export const title = at('title');

@@ -8,15 +8,16 @@ import { markupLook } from '../screen/markup-look';
 
 /** What running text the guide reads of a document, served by KASPER if nothing else is said. */
 export function textsOf(html: string, host = KASPER): readonly string[] {
-  return read(html, host, '/', (screen) => screen.texts.map((text) => text.name));
+  return readExample(html, host, '/', (screen) => screen.texts.map((text) => text.name));
 }
 
 /** What the guide makes of a document served at `host`, told from markup alone. */
 export function detectExample(html: string, host: string, path = '/'): Detection {
-  return read(html, host, path, detectPage);
+  return readExample(html, host, path, detectPage);
 }
 
-function read<T>(html: string, host: string, path: string, judge: (screen: Screen) => T): T {
+/** What is made of a document as long as it is open: its elements live no longer. */
+export function readExample<T>(html: string, host: string, path: string, judge: (screen: Screen) => T): T {
   const window = new Window({ url: `https://${host}${path}` });
   try {
     window.document.write(html);

@@ -17,7 +17,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Judges what was read; never sees a document.
   'lib/pages': { values: [], types: ['lib/screen/screen'] },
   'lib/facts': { values: [...IDS, 'lib/message-list', 'lib/browser', 'zod/mini'], types: ['lib/pages'] },
-  'lib/guide': { values: [...IDS, 'lib/facts/yearly'], types: ['lib/facts', 'lib/pages', 'lib/words'] },
+  'lib/guide': {
+    values: [...IDS, 'lib/facts/yearly', 'lib/pages/sign-id'],
+    types: ['lib/facts', 'lib/pages', 'lib/words'],
+  },
   'lib/deadlines': {
     values: [...IDS, 'lib/facts/yearly', 'lib/facts/chain', 'zod/mini', 'ical-generator'],
     types: ['lib/facts', 'lib/words', 'lib/guide/sources'],

@@ -7,14 +7,7 @@ export const page: Page = {
   // A list of apps lies behind the sign-in: no stranger's form looks like it.
   whose: [anywhere('allApps')],
   looks: [
-    {
-      must: [[action('allApps')], [action('enroll')], [field('search')]],
-      never: [title('help'), current('myApps'), field('password')],
-    },
-    {
-      must: [[action('allApps')], [action('letterK')]],
-      never: [title('help'), current('myApps'), heading('myApps'), action('launch'), field('password')],
-    },
+    // Fits wherever KASPER's row is in sight, and tells so: it comes first.
     {
       must: [
         [action('allApps'), heading('allApps')],
@@ -22,6 +15,14 @@ export const page: Page = {
       ],
       atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll', 'kasper')] },
       never: [title('help'), current('myApps'), field('password')],
+    },
+    {
+      must: [[action('allApps')], [action('enroll')], [field('search')]],
+      never: [title('help'), current('myApps'), field('password')],
+    },
+    {
+      must: [[action('allApps')], [action('letterK')]],
+      never: [title('help'), current('myApps'), heading('myApps'), action('launch'), field('password')],
     },
   ],
 };

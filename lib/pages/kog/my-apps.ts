@@ -9,7 +9,10 @@ export const page: Page = {
   looks: [
     {
       must: [[action('allApps')]],
-      atLeast: { n: 1, of: [heading('myApps'), current('myApps'), action('launch')] },
+      atLeast: {
+        n: 1,
+        of: [heading('myApps'), current('myApps'), action('launch', 'kasper'), action('launch')],
+      },
       never: [title('help'), action('enroll'), current('allApps'), heading('allApps'), field('password')],
     },
   ],
