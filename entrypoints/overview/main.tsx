@@ -13,7 +13,7 @@ const IN_ORDER = STEPS.map(({ id }) => id);
 
 /** Everybody on one page: drawn again when anything changes, and each minute. */
 function start(root: HTMLElement): void {
-  const draw = redraw(root, readAll, show);
+  const draw = redraw(root, () => readAll(), show);
   const isCovered = coverUp(root, draw);
 
   function show(memory: Memory): void {

@@ -30,7 +30,11 @@ function show(root: HTMLElement, { facts, people, inForce }: Memory, now: number
 
 const root = document.getElementById('printed');
 if (root) {
-  const draw = redraw(root, readAll, (memory) => show(root, memory, Date.now()));
+  const draw = redraw(
+    root,
+    () => readAll(),
+    (memory) => show(root, memory, Date.now()),
+  );
   // What is printed is true when it is printed, and in the language chosen by then.
   subscribe((what) => what === 'memory' && draw());
   draw();

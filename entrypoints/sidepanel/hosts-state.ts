@@ -1,6 +1,6 @@
 import type { HostEvents, HostsView } from '../../components/hosts/host-events';
 import { browser } from '../../lib/browser';
-import { keptOut } from '../../lib/hosts/kept-out';
+import { type Door, keptOut } from '../../lib/hosts/kept-out';
 import { originOf, type Site, siteOf } from '../../lib/hosts/sites';
 import { KASPER, KOG } from '../../lib/pages/hosts';
 import { tryDoor } from './try-door';
@@ -13,8 +13,15 @@ interface TabBeside {
 
 const mayLookAt = (host: string) => browser.permissions.contains({ origins: [originOf(host)] });
 
-/** What the browser lets the guide look at. `seen`: the guide is at work in the tab beside the panel, or has nothing to do there. */
-export async function readHosts(tab: TabBeside | undefined, seen: boolean): Promise<HostsView> {
+/**
+ * What the browser lets the guide look at. `seen`: the guide is at work in the tab beside the panel, or has nothing to do
+ * there. `meanwhile` is told what is known already, where the tab lets one wait.
+ */
+export async function readHosts(
+  tab: TabBeside | undefined,
+  seen: boolean,
+  meanwhile: (known: HostsView) => void = () => undefined,
+): Promise<HostsView> {
   const site = siteOf(tab?.url);
   const [here, ...withdrawn] = await Promise.all([
     hereIs(site),
@@ -22,8 +29,9 @@ export async function readHosts(tab: TabBeside | undefined, seen: boolean): Prom
   ]);
   // A site that is offered is not touched before the person says so.
   const asks = !seen && (here?.kind === 'portal' || here?.kind === 'allowed' || tab?.url === undefined);
-  const door = asks && tab?.id !== undefined ? await tryDoor(tab.id) : 'untold';
-  return { keptOut: keptOut(site, door, withdrawn.flat()), here };
+  const by = (door: Door): HostsView => ({ keptOut: keptOut(site, door, withdrawn.flat()), here });
+  if (!asks || tab?.id === undefined) return by('untold');
+  return by(await tryDoor(tab.id, () => meanwhile(by('untold'))));
 }
 
 async function hereIs(site: Site): Promise<HostsView['here']> {

@@ -11,7 +11,7 @@ import { redraw } from './redraw';
 
 /** The panel: drawn again whenever anything changes, and when time alone changes it. */
 function start(root: HTMLElement): void {
-  const follow = redraw(root, () => readPanelState(Date.now()), show);
+  const follow = redraw(root, (meanwhile) => readPanelState(Date.now(), meanwhile), show);
   let refused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const events = panelEvents(() => {

@@ -1,4 +1,5 @@
 import type { CarryView } from '../../components/carry/carry-events';
+import type { HostsView } from '../../components/hosts/host-events';
 import type { Clock } from '../../components/panel/clock';
 import type { RemindersState } from '../../components/panel/reminders';
 import type { PeopleView } from '../../components/people/people-view';
@@ -28,17 +29,20 @@ export interface PanelState extends Omit<Beside, 'owner'> {
   readonly newsRead: string | null;
   readonly carry: CarryView;
   readonly people: PeopleView;
-  readonly hosts: Awaited<ReturnType<typeof readHosts>>;
+  readonly hosts: HostsView;
 }
 
-/** Reads all the panel shows: what is kept, and where the active tab of its window is. `clock`: an instant. */
-export async function readPanelState(clock: number): Promise<PanelState> {
+/**
+ * Reads all the panel shows: what is kept, and where the active tab of its window is. `clock`: an instant. `meanwhile` is
+ * told it all the same while that tab hangs, but for why nothing is seen there.
+ */
+export async function readPanelState(clock: number, meanwhile: (all: PanelState) => void) {
   const [tab, memory, canRemind] = await Promise.all([activeTab(), readAll(), mayNotify()]);
   const { owner, ...beside } = await besideTab(memory, tab?.id, clock);
   const { facts, now, practiceIn } = beside;
   const deadlines = deadlinesOf(facts, now);
   const changesAt = nextChange(deadlines, now, readReminderChoice(memory.raw));
-  return {
+  const state: Omit<PanelState, 'hosts'> = {
     ...beside,
     clocks: clocksAt(deadlines, now),
     reminders:
@@ -49,6 +53,8 @@ export async function readPanelState(clock: number): Promise<PanelState> {
     inForce: { ...memory.inForce, ignored: ignoredIn(memory.inForce) },
     carry: await carryView(memory),
     people: peopleView(memory, owner),
-    hosts: await readHosts(tab, practiceIn !== null || beside.view.where.kind !== 'elsewhere'),
   };
+  const seen = practiceIn !== null || beside.view.where.kind !== 'elsewhere';
+  const hosts = await readHosts(tab, seen, (known) => meanwhile({ ...state, hosts: known }));
+  return { ...state, hosts };
 }

@@ -39,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
   }
 
-  const draw = redraw(root, readAll, show);
+  const draw = redraw(root, () => readAll(), show);
   onChange(draw);
   draw();
 }

@@ -33,7 +33,13 @@ export async function openPanel(changed: Partial<CarryEvents> = {}) {
   const nothing = async () => undefined;
   const events = { tick: nothing, undo: nothing, pick: nothing, copy: nothing, remind: nothing };
   const drawn = async () => {
-    const { carry: view, changesAt: _, people: __, hosts: ___, ...state } = await readPanelState(NOW);
+    const {
+      carry: view,
+      changesAt: _,
+      people: __,
+      hosts: ___,
+      ...state
+    } = await readPanelState(NOW, () => undefined);
     return <Panel {...state} carry={{ view, on }} words={english} on={events} />;
   };
   const view = render(await drawn());

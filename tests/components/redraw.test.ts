@@ -3,13 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { redraw } from '../../entrypoints/sidepanel/redraw';
 
 function reading() {
-  const reads: PromiseWithResolvers<string>[] = [];
+  const reads: (PromiseWithResolvers<string> & { meanwhile: (known: string) => void })[] = [];
   const shown: string[] = [];
   const root = document.createElement('main');
-  const draw = redraw(
+  const draw = redraw<string>(
     root,
-    () => {
-      const read = Promise.withResolvers<string>();
+    (meanwhile) => {
+      const read = { ...Promise.withResolvers<string>(), meanwhile };
       reads.push(read);
       return read.promise;
     },
@@ -27,6 +27,19 @@ test('a read that ends late does not bring back what was there before', async ()
   reads[0]?.resolve('old');
   await reads[0]?.promise;
   expect(shown).toEqual(['new']);
+});
+
+test('what is known before all is read is shown meanwhile, unless more was asked for since', async () => {
+  const { reads, shown, draw } = reading();
+  draw();
+  reads[0]?.meanwhile('some');
+  expect(shown).toEqual(['some']);
+  reads[0]?.resolve('all');
+  await expect.poll(() => shown).toEqual(['some', 'all']);
+  draw();
+  draw();
+  reads[1]?.meanwhile('old');
+  expect(shown).toEqual(['some', 'all']);
 });
 
 test('what cannot be read is said in the page, and why in the console', async () => {

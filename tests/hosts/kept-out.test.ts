@@ -1,5 +1,5 @@
 /** The browser lists a portal as allowed and yet lets the guide run nothing there: what is made of its refusal. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readHosts } from '../../entrypoints/sidepanel/hosts-state';
 import { startWorker } from '../facts/worker';
@@ -67,9 +67,26 @@ it('asks for what was withdrawn beside a tab of which nothing is known', async (
   });
 });
 
-it('does not wait for a page that hangs', async () => {
+it('tells what it knows while a page hangs, and what the browser says of it once it does', async () => {
+  startWorker();
+  const answer = Promise.withResolvers<never>();
+  Object.assign(fakeBrowser.scripting, { executeScript: () => answer.promise });
+  const here = { kind: 'portal', host: 'kog.chfs.ky.gov' };
+  const told: unknown[] = [];
+  const read = readHosts(KOG, false, (known) => {
+    told.push(known);
+    answer.reject(new Error(BY_POLICY));
+  });
+  expect(await read).toEqual({ keptOut: { by: 'policy', host: 'kog.chfs.ky.gov' }, here });
+  expect(told).toEqual([{ keptOut: null, here }]);
+});
+
+it('does not wait for ever, and says nothing twice where the browser answers', async () => {
   const { sites } = startWorker();
+  const told = vi.fn();
   sites.refuses = BY_POLICY;
+  await readHosts(KOG, false, told);
+  expect(told).not.toHaveBeenCalled();
   Object.assign(fakeBrowser.scripting, { executeScript: () => new Promise(() => undefined) });
   expect((await readHosts(KOG, false)).keptOut).toBeNull();
 });
