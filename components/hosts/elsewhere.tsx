@@ -59,7 +59,7 @@ function Said({ here, keptOut, words: { where, hosts } }: HostsView & { readonly
       );
     default:
       return keptOut?.by === 'policy' ? (
-        <Line strong={hosts.policyPerhaps} text={hosts.policyPerhapsWhy} />
+        <Line strong={hosts.policyPerhaps} text={`${hosts.policyPerhapsWhy} ${hosts.goOn}`} />
       ) : (
         <strong>{where.elsewhere}</strong>
       );

@@ -20,9 +20,15 @@ export function KeptOut({ hosts, words, actions }: KeptOutProps) {
   return (
     <section class="kept-out" aria-labelledby="kept-out-title">
       <h2 id="kept-out-title">
-        <Icon node={TriangleAlert} /> {why.title}
+        <Icon node={TriangleAlert} />
+        <span>{why.title}</span>
       </h2>
       <p>{why.text}</p>
+      {keptOut?.by !== 'withdrawn' && (
+        <p>
+          <strong>{words.hosts.goOn}</strong>
+        </p>
+      )}
       {keptOut?.by === 'withdrawn' && (
         <AskBrowser
           hosts={keptOut.hosts}

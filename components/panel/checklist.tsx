@@ -6,12 +6,14 @@ import { StepRow } from './step-row';
 interface ChecklistProps {
   readonly view: GuideView;
   readonly now: number;
+  readonly keptOut?: boolean | undefined;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
 /** All steps by phase, with how far each phase is. */
-export function Checklist({ view, now, words, actions }: ChecklistProps) {
+export function Checklist({ view, ...common }: ChecklistProps) {
+  const { words } = common;
   const { panel } = words;
   const done = view.phases.reduce((sum, phase) => sum + phase.done, 0);
   const all = view.phases.reduce((sum, phase) => sum + phase.steps.length, 0);
@@ -28,7 +30,7 @@ export function Checklist({ view, now, words, actions }: ChecklistProps) {
             <h3 id={`phase-${phase.phase}`}>{words.phases[phase.phase]}</h3>
             <span class="count">{panel.progress(phase.done, phase.steps.length)}</span>
           </div>
-          <PhaseRows phase={phase} now={now} words={words} actions={actions} />
+          <PhaseRows phase={phase} {...common} />
         </section>
       ))}
     </section>

@@ -16,12 +16,13 @@ interface NextStepProps {
   readonly view: GuideView;
   readonly clocks: readonly Clock[];
   readonly now: number;
+  readonly keptOut?: boolean | undefined;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
 /** The one thing to do now, first and large. */
-export function NextStep({ view, clocks, now, words, actions }: NextStepProps) {
+export function NextStep({ view, clocks, now, keptOut, words, actions }: NextStepProps) {
   const { focus } = view;
   const { panel, steps } = words;
   if (!focus) return view.finished ? <Finished words={words} /> : <Exempt view={view} words={words} />;
@@ -50,7 +51,7 @@ export function NextStep({ view, clocks, now, words, actions }: NextStepProps) {
         <Moment {...step.moment} again={!step.canBeDone} now={now} words={words} actions={actions} />
       )}
       {awayFromPortal && <PortalLink to="kog" looks="primary" words={words} />}
-      <Tick step={step} large={!awayFromPortal} words={words} actions={actions} />
+      <Tick step={step} large={!awayFromPortal} keptOut={keptOut} words={words} actions={actions} />
       {!sideBySide && <OfficialSentence sources={step.sources} words={words} />}
       {view.upkeep && <MayNeed words={words} />}
       {follows && <p class="follows">{panel.follows(steps[follows].title)}</p>}

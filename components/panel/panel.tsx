@@ -62,7 +62,8 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { view, clocks, reminders, facts, now, privateWindow, inForce, words, on } = props;
   const { said, actions, dismiss } = useActions(on, facts, words);
-  const common = { now, words, actions };
+  const keptOut = (props.hosts?.view.keptOut ?? null) !== null;
+  const common = { now, keptOut, words, actions };
   // Nothing can be ticked before it is known for whom.
   const asks = props.people?.view.asks ?? false;
   const leads = view.track !== 'holder' && view.track !== 'exempt';

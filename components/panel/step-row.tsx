@@ -15,12 +15,13 @@ interface StepRowProps {
   /** A step outside the order has no state to tell. */
   readonly help?: boolean;
   readonly now: number;
+  readonly keptOut?: boolean | undefined;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
 /** One line of the checklist; opened, it tells all about the step. */
-export function StepRow({ step, help, now, words, actions }: StepRowProps) {
+export function StepRow({ step, help, now, keptOut, words, actions }: StepRowProps) {
   const { kind } = step.state;
   const { title, why } = words.steps[step.id];
   return (
@@ -41,7 +42,7 @@ export function StepRow({ step, help, now, words, actions }: StepRowProps) {
           {step.moment && (
             <Moment {...step.moment} again={!step.canBeDone} now={now} words={words} actions={actions} />
           )}
-          {!help && <Tick step={step} words={words} actions={actions} />}
+          {!help && <Tick step={step} keptOut={keptOut} words={words} actions={actions} />}
           <OfficialSentence sources={step.sources} words={words} />
         </div>
       </details>

@@ -8,15 +8,18 @@ import { stayNear } from './stay-near';
 interface TickProps {
   readonly step: StepView;
   readonly large?: boolean;
+  /** The guide sees nothing of a portal: no step is ticked off by what a screen shows. */
+  readonly keptOut?: boolean | undefined;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
-/** The person's own tick, a button for each choice there is; or the word that the step ticks itself. */
-export function Tick({ step, large, words: { panel }, actions }: TickProps) {
+/** The person's own tick, a button for each choice there is; or the word that the step is ticked without one. */
+export function Tick({ step, large, keptOut, words: { panel }, actions }: TickProps) {
   const { tick, choices, state, canBeDone } = step;
   if (state.kind === 'done' || !canBeDone) return null;
-  if (!tick) return step.moment ? null : <p class="small">{panel.ticksItself}</p>;
+  if (!tick)
+    return step.moment ? null : <p class="small">{keptOut ? panel.ticksWithLater : panel.ticksItself}</p>;
   const ticked = ({ currentTarget }: { readonly currentTarget: HTMLElement }, value?: string) => {
     stayNear(currentTarget);
     actions.tick(tick, value === undefined ? undefined : { value });

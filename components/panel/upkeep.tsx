@@ -8,6 +8,7 @@ interface UpkeepProps {
   readonly upkeep: NonNullable<GuideView['upkeep']>;
   readonly clocks: readonly Clock[];
   readonly now: number;
+  readonly keptOut?: boolean | undefined;
   readonly words: Words;
   readonly actions: PanelActions;
 }

@@ -58,7 +58,12 @@ it('says that IT keeps the guide out of this portal, with words for IT and nothi
     },
   });
   const keptOut = region('Your IT department keeps the guide out');
-  expect(keptOut.getByText(/closes kog.chfs.ky.gov .* Your checklist works all the same/)).toBeTruthy();
+  expect(keptOut.getByText(/closes kog.chfs.ky.gov to the guide/)).toBeTruthy();
+  expect(keptOut.getByText(/Your checklist works all the same/)).toBeTruthy();
+  // Nothing there is ticked off by what the guide sees.
+  expect(screen.queryByText(/by itself once you go on/)).toBeNull();
+  const next = region('Choose citizen or business partner');
+  expect(next.getByText('It counts as done once you tick off a later step.')).toBeTruthy();
   expect(keptOut.getByText(/ExtensionSettings.*runtime_allowed_hosts.*docs\/it-guide.md/)).toBeTruthy();
   fireEvent.click(keptOut.getByRole('button', { name: 'Copy these words' }));
   expect(asked).toEqual([['copy', expect.stringContaining('runtime_blocked_hosts')]]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '../../lib/guide/checklist';
-import { stepStates } from '../../lib/guide/state';
+import { LISTED, RENEWAL_STEPS, stepStates } from '../../lib/guide/state';
 import type { StepId } from '../../lib/guide/steps';
 import { DAY, holding, type Known, NOW, SIGNED_IN, SUBMITTED } from './facts';
 
@@ -33,6 +33,17 @@ describe('what is next', () => {
 describe('the state of a step', () => {
   it('is done by a later milestone too: who is signed in has activated', () => {
     expect(kinds('signed-in')).toMatchObject({ 'sign-up': 'done', activate: 'done', 'sign-in': 'done' });
+  });
+
+  it.each([
+    ['the checklist', LISTED],
+    ['the renewal', RENEWAL_STEPS],
+  ])('of each step without a tick of its own is done by the tick of a later one (%s)', (_, list) => {
+    const missing = list.filter(
+      ({ tick, done }, at) =>
+        !tick && !list.slice(at + 1).some((later) => later.tick && done.includes(later.tick)),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   it('tells who said so and since when, its own fact first, and all that an undo takes back', () => {

@@ -51,6 +51,8 @@ export const panel = {
   tick: 'I have done this',
   ticks,
   ticksItself: 'The guide ticks this off by itself once you go on.',
+  /** Where the guide sees nothing of the portal, and there is no button. */
+  ticksWithLater: 'It counts as done once you tick off a later step.',
   choices: { upload: 'I upload', mail: 'I mail' } as Readonly<Record<string, string>>,
   assumesNew: 'This assumes that you never had a KASPER account.',
   assumesChange: 'Do I need one?',

@@ -12,12 +12,12 @@ export const hosts: Words['hosts'] = {
     'No se cambió nada. La lista de pasos sigue funcionando aquí; puede permitir el sitio en cualquier momento, aquí o en los ajustes de extensiones del navegador.',
   policyTitle: 'Su departamento de informática no deja entrar a la guía',
   policy: (host) =>
-    `Una directiva de esta computadora cierra ${host} a la guía: no muestra nada allí y no ve dónde está usted. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
+    `Una directiva de esta computadora cierra ${host} a la guía: no muestra nada allí y no ve dónde está usted.`,
   shut: (host) =>
-    `El navegador no deja que la guía vea nada de ${host}. ¿No se cargó la página? Entonces recárguela. Si se cargó, puede que su departamento de informática haya cerrado este sitio a las extensiones; un PDF siempre les está cerrado. Su lista de pasos funciona de todos modos. Marque usted cada paso.`,
+    `El navegador no deja que la guía vea nada de ${host}. ¿No se cargó la página? Entonces recárguela. Si se cargó, puede que su departamento de informática haya cerrado este sitio a las extensiones; un PDF siempre les está cerrado.`,
+  goOn: 'Su lista de pasos funciona de todos modos: marque usted sus pasos.',
   policyPerhaps: 'Su departamento de informática no deja entrar a la guía en esta pestaña.',
-  policyPerhapsWhy:
-    'Si muestra KOG o KASPER, dé estas palabras a su departamento de informática. Su lista de pasos funciona de todos modos. Marque usted cada paso.',
+  policyPerhapsWhy: 'Si muestra KOG o KASPER, dé estas palabras a su departamento de informática.',
   forIt: 'Palabras, en inglés, para su departamento de informática',
   forItSay: english.forItSay,
   forItCopy: 'Copiar estas palabras',
@@ -39,7 +39,7 @@ export const hosts: Words['hosts'] = {
   offerRefused: (host) =>
     `Usted dijo que no, así que la guía no entra en ${host}. La lista de pasos sigue funcionando aquí; puede permitirlo en cualquier momento.`,
   allowedNotSeen: (host) =>
-    `Usted permitió la guía en ${host}, pero todavía no ve nada. Recargue la pestaña.`,
+    `Usted permitió la guía en ${host}, pero todavía no ve nada de él. Si sigue así, recargue la pestaña.`,
   allowedHere: (host) => `Usted permitió la guía en ${host}.`,
   stop: 'No mirar más aquí',
   stopped: (host) => `La guía ya no mira ${host}.`,

@@ -28,6 +28,7 @@ export const panel: Words['panel'] = {
     'asked-business-office': 'Ya pregunté a la Business Office',
   },
   ticksItself: 'La guía lo marca sola en cuanto usted continúe.',
+  ticksWithLater: 'Cuenta como hecho en cuanto usted marque un paso posterior.',
   choices: { upload: 'Subo los documentos', mail: 'Envío por correo postal' },
   assumesNew: 'Esto supone que usted nunca ha tenido una cuenta de KASPER.',
   assumesChange: '¿Necesito una?',
