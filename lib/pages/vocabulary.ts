@@ -10,7 +10,7 @@ import type { Name } from './names/name';
 
 const names = {
   // Whose screen it is.
-  kasper: { is: /\be?kasper\b|kentucky all schedule prescription/ },
+  kasper: { is: /\be?kasper\b|kentucky all sched/ },
   kog: { is: /kentucky|\bky gov\b|cabinet for health|\bkog\b|\bchfs\b|\bkynect\b|\be?kasper\b/ },
   gateway: { is: /kentucky online gateway|\bkog\b/ },
   ...fields,

@@ -10,6 +10,8 @@ const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="textbox"],[rol
 const CONTROLS = `${FIELDS},button,a[href],[role="button"],[role="link"]`;
 const SILENT = `${CONTROLS},script,style,template,noscript,[hidden]`;
 const NAME_LIMIT = 160;
+/** More are a list to look something up in. */
+const MOST_OFFERS = 4;
 
 /**
  * Where text must not be read (`texts` false) a field is called by what the page declares and by what stands right
@@ -27,7 +29,15 @@ export function fieldNames(field: Element, texts: boolean): string[] {
     field.getAttribute('title'),
   ]);
   const named = declared.length > 0 ? declared : plain(nearby(field, texts));
-  return [...new Set([...named, ...shown])];
+  return [...new Set([...named, ...shown, ...(texts ? offers(field) : [])])];
+}
+
+/** A choice between a few things is known by them, too, whichever is chosen. */
+function offers(field: Element): string[] {
+  const { options } = field as Partial<HTMLSelectElement>;
+  return options && options.length > 1 && options.length <= MOST_OFFERS
+    ? plain([...options].map(({ text }) => text))
+    : [];
 }
 
 function nearby(field: Element, texts: boolean): string[] {

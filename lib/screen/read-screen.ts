@@ -62,6 +62,7 @@ export function readScreen(
     (!fields.includes(name) && (found.every((action) => action.name !== name) || look.prominent(element)));
   return {
     host,
+    path: document.location?.pathname ?? '',
     title: plainName(document.title),
     ...rest,
     headings: rest.headings.filter(heads),

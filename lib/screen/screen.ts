@@ -6,6 +6,8 @@
 export interface Screen {
   /** Host name of the address, e.g. `kog.chfs.ky.gov`. */
   readonly host: string;
+  /** Path of the address, e.g. `/accessrequest`. */
+  readonly path: string;
   /** Plain form of the document's title. */
   readonly title: string;
   readonly headings: readonly Heading[];

@@ -11,7 +11,7 @@ export const page: Page = {
       must: [
         [message('submitted')],
         // A thank-you for anything else, a patient report say, must not start a clock.
-        [heading('accountRequest')],
+        [heading('accountRequest'), message('requestSubmitted')],
       ],
       never: [
         ...NOT_A_REQUEST,

@@ -98,6 +98,11 @@ export const messages = {
     is: /\b(request|application|registration|form)\b.{0,40}\b(submitted|received|sent|complete|completed|accepted|on its way)\b|\bthank you\b|(submission|request|application) (confirmation|complete|successful|received|number)|\bconfirmation\b/,
     not: /\b(not|before|until|must be|once|after|to be|please confirm|if)\b/,
   },
+  /** Said of the request for an account, and in one sentence. */
+  requestSubmitted: {
+    is: /\b(your|the) (\w+ ){0,2}(account|access) (request|application) (has been|was|is) (successfully )?(submitted|received|sent)\b/,
+    not: /\b(not|if|once|after|until|when|before)\b/,
+  },
   master: { is: /account (details|summary|profile)|\bmaster\b/ },
   /** Patient data may stand on the screen. */
   patient: {
