@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { KASPER, KOG } from '../../lib/pages/hosts';
 import { detectExample } from './read-example';
 
+/** Where the portals' screens of that kind stand. */
+const PATHS: Readonly<Record<string, string>> = { [KOG]: '/home/', [KASPER]: '/accessrequest' };
+
 /** Screens that look unlike every drawing of the practice portals. */
 const OTHERWISE: readonly (readonly [page: string, how: string, host: string, body: string])[] = [
   [
@@ -51,9 +54,33 @@ const OTHERWISE: readonly (readonly [page: string, how: string, host: string, bo
      <div role="dialog" aria-modal="true"><h2>Please verify your email</h2>
      <p>Your account has been requested and is pending email verification.</p><button>Close</button></div>`,
   ],
+  [
+    'kog/account-kind',
+    'as a list to choose from',
+    KOG,
+    `<title>Kentucky Online Gateway</title><h1>Create account</h1><table><tr><td>Kind of account</td>
+     <td><select><option>Select</option><option>Citizen</option><option>Business Partner</option></select></td></tr></table>
+     <input type="submit" value="Continue">`,
+  ],
+  [
+    'kasper/request-welcome',
+    'whose heading looks like any line, and whose boxes are drawn',
+    KASPER,
+    `<title>KASPER</title><ol><li aria-current="step">Welcome</li><li>Instructions</li><li>Review</li></ol><div>STEP 1: WELCOME</div><div>Minimum requirements. Check every box.</div>
+     <div role="checkbox" aria-checked="false">A valid license</div>
+     <span role="link">Print instructions</span><div role="button">NEXT</div>`,
+  ],
+  [
+    'kasper/request-submitted',
+    'said in one sentence',
+    KASPER,
+    `<title>KASPER</title><table><tr><td><b>CONFIRMATION</b></td></tr>
+     <tr><td>Your KASPER account request has been submitted. Your request number is 00-0000.</td></tr>
+     <tr><td><a href="#">Print Application</a></td></tr></table>`,
+  ],
 ];
 
 it.each(OTHERWISE)('%s: %s', (page, _, host, body) => {
-  const detection = detectExample(`<!doctype html><html><body>${body}</body></html>`, host);
+  const detection = detectExample(`<!doctype html><html><body>${body}</body></html>`, host, PATHS[host]);
   expect(detection).toMatchObject({ outcome: 'page', page });
 });

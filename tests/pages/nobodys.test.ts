@@ -84,6 +84,13 @@ describe('where patients may show', () => {
     expect(textsOf(`<title>KASPER</title>${body}`)).toEqual([]);
   });
 
+  it.each([
+    ['what the request offers', '<div>Doe, Jane</div>'],
+    ['that none speaks of patients', '<h2>Patient</h2><p>Doe, Jane</p><a href="#">Print Instructions</a>'],
+  ])('at the address of the request, too, no running text is read without %s', (_, body) => {
+    expect(textsOf(`<title>KASPER</title>${body}`, KASPER, '/accessrequest')).toEqual([]);
+  });
+
   it('no list is read below the heading of an account of one’s own', () => {
     const rows = '<tr><td>Doe, Jane</td><td>01/01/1900</td><td><b>Active</b></td></tr>'.repeat(2);
     const body = `<h1>Account Maintenance</h1><p>What is lately of note.</p><table>${rows}</table>`;

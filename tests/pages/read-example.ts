@@ -7,8 +7,8 @@ import type { Screen } from '../../lib/screen/screen';
 import { markupLook } from '../screen/markup-look';
 
 /** What running text the guide reads of a document, served by KASPER if nothing else is said. */
-export function textsOf(html: string, host = KASPER): readonly string[] {
-  return readExample(html, host, '/', (screen) => screen.texts.map((text) => text.name));
+export function textsOf(html: string, host = KASPER, path = '/'): readonly string[] {
+  return readExample(html, host, path, (screen) => screen.texts.map((text) => text.name));
 }
 
 /** What the guide makes of a document served at `host`, told from markup alone. */
