@@ -11,7 +11,12 @@ export const SIGN_UP: readonly Sign[] = [
 ];
 
 /** A screen that only speaks of screens, or lies behind the sign-in. */
-export const NOT_ON_THE_WAY_IN: readonly Sign[] = [title('help'), action('allApps'), message('letter')];
+export const NOT_ON_THE_WAY_IN: readonly Sign[] = [
+  title('help'),
+  action('allApps'),
+  message('letter'),
+  heading('queue'),
+];
 
 /** Before the sign-in nobody can log out. */
 export const NOT_SIGNED_OUT: readonly Sign[] = [...NOT_ON_THE_WAY_IN, action('logOut')];
@@ -25,5 +30,6 @@ export const NOT_A_REQUEST: readonly Sign[] = [
   heading('patient'),
   field('patient'),
   heading('delegate'),
+  heading('queue'),
   field('password'),
 ];

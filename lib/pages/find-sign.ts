@@ -48,8 +48,8 @@ export function findTarget(screen: Screen, { place, term, row, or }: Target): El
       ? screen.fields.find((field) => isField(field, term))
       : screen.actions
           .filter((action) => isAction(action, term, row))
-          // Of several rows that name it the smallest is its own.
-          .sort((a, b) => (row ? a.row().length - b.row().length : 0))[0];
+          // Of several rows that name it the smallest is its own, of several names the barest.
+          .sort((a, b) => (row ? a.row().length - b.row().length : a.name.length - b.name.length))[0];
   if (found) return found.element;
   for (const other of or ?? []) {
     const element = findTarget(screen, other);

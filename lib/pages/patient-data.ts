@@ -2,30 +2,25 @@ import type { Screen } from '../screen/screen';
 import { shows } from './find-sign';
 import { KASPER } from './hosts';
 import type { Sign } from './page';
-import { action, below, current, field, heading } from './sign';
+import { below, current, field, heading } from './sign';
 
 const OWN_ACCOUNT: readonly Sign[] = [
   heading('ownAccount'),
   current('accountMaintenance'),
   below('requestKasperAccount'),
 ];
-/** Where the official page says that an account is asked for, and what is offered there and nowhere else. */
+/** Where an account is asked for, as the official pages say: who has none yet can have no patient on the screen. */
 const REQUEST_PATH = /^\/accessrequest\b/i;
-const REQUEST: readonly Sign[] = [
-  action('printInstructions'),
-  action('printApplication'),
-  action('termsOfAccountUse'),
-];
 const PATIENTS: readonly Sign[] = [heading('patient'), field('patient')];
 
 /**
  * Whether the running text of a KASPER screen may be read: its title or headings, or a link in its content that asks for
- * an account, say that it is about a person's own, or it stands at the address of the request and offers what only that
- * does; and neither its headings nor its labels speak of patients. What stands in menus and footers says nothing of that.
+ * an account, say that it is about a person's own, or its address says that an account is asked for; and neither its
+ * headings nor its labels speak of patients. What stands in menus and footers says nothing of that.
  */
 export function mayReadText(screen: Screen): boolean {
   const any = (signs: readonly Sign[]) => signs.some((sign) => shows(screen, sign));
-  return (any(OWN_ACCOUNT) || (REQUEST_PATH.test(screen.path) && any(REQUEST))) && !any(PATIENTS);
+  return (REQUEST_PATH.test(screen.path) || any(OWN_ACCOUNT)) && !any(PATIENTS);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Links, buttons and tabs, whatever they are made of, and the names they go by. */
 import { referred } from './field-names';
 import { HEADINGS } from './headings';
-import { shortText } from './own-text';
+import { type Box, boxOf, parentOf } from './opening';
+import { leadingText, shortText } from './own-text';
 import { plainName } from './plain-name';
 import type { Action } from './screen';
 import { isForm } from './unclobbered';
@@ -30,12 +31,17 @@ export function actionKind(element: Element): Action['kind'] | null {
     case 'button':
     case 'summary':
       return 'button';
+    case 'label':
+      return isButton((element as HTMLLabelElement).control) ? 'button' : null;
     case 'input':
-      return BUTTON_TYPES.has((element as HTMLInputElement).type) ? 'button' : null;
+      return isButton(element) ? 'button' : null;
     default:
       return element.hasAttribute('onclick') && !element.querySelector('a,button,input') ? 'button' : null;
   }
 }
+
+const isButton = (element: Element | null) =>
+  BUTTON_TYPES.has((element as HTMLInputElement | null)?.type ?? '');
 
 /** `texts`: whether the sentence it stands in may be read, where its own name says nothing. */
 export function actionName(element: Element, texts: boolean): string {
@@ -46,7 +52,7 @@ export function actionName(element: Element, texts: boolean): string {
     referred(element, 'aria-labelledby'),
     element.getAttribute('aria-label'),
     inputLabel,
-    shortText(element, NAME_LIMIT),
+    (texts ? leadingText : shortText)(element, NAME_LIMIT),
     element.getAttribute('title'),
     element.getAttribute('alt'),
   ];
@@ -64,6 +70,11 @@ function sentenceOf({ parentElement, previousSibling, textContent, nextSibling }
   return whole || [previousSibling?.nodeValue, textContent, nextSibling?.nodeValue].join(' ');
 }
 
+/** It is too long for a name of its own and goes by what it begins with. */
+export function isCard(element: Element): boolean {
+  return element.firstElementChild !== null && shortText(element, NAME_LIMIT) === '';
+}
+
 /** The page's own word for the step or entry one is at. */
 export const CURRENT = '[aria-current]:not([aria-current="false"])';
 
@@ -74,7 +85,7 @@ export function isCurrent(element: Element): boolean {
 
 /** What every screen of a portal is framed by. */
 export const SURROUNDINGS =
-  'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
+  'nav,header,footer,aside:not([role]),[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
 
 /** Wider than any row or card. */
 const WHOLES = 'body,table,tbody,main,section,[role="main"],[role="table"],[role="grid"]';
@@ -84,33 +95,73 @@ export function isAside(element: Element): boolean {
   return element.closest(SURROUNDINGS) !== null;
 }
 
+type Named = Pick<Action, 'element' | 'name'>;
+
 /**
- * Text of the row or card an action stands in: the widest surroundings in which no other action bears its name.
- * `sameName` tells of another element whether it is an action called the same.
+ * Text of the row or card an action stands in: the widest surroundings in which no other action bears its name, and
+ * beside which no other row stands. `actions`: all of the screen.
  */
-export function rowOf(
-  element: Element,
-  name: string,
-  actions: readonly { element: Element; name: string }[],
-): string {
+export function rowOf(element: Element, name: string, actions: readonly Named[]): string {
   const others = actions.filter((other) => other.name === name && other.element !== element);
   let row = name;
+  let entry = element;
   for (const around of surroundings(element)) {
-    if (others.some((other) => around.contains(other.element))) break;
+    if (others.some((other) => holds(around, other.element)) || isAmongRows(entry, actions)) break;
     if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
     const text = shortText(around, ROW_LIMIT);
     if (!text) break;
     row = plainName(text);
     const head = around.previousElementSibling;
-    if (head?.matches(HEADINGS)) row = `${plainName(shortText(head, NAME_LIMIT))} ${row}`;
+    if (head && (head.matches(HEADINGS) || isGroupHead(head, around)))
+      row = `${plainName(shortText(head, NAME_LIMIT))} ${row}`;
+    entry = around;
   }
-  return row;
+  return isRow(entry, actions) ? row : `${plainName(leadTo(entry))} ${row}`;
 }
 
-/** What an element stands in, from within; no further than a form or than a row may be away. */
+/** A row of a single cell, above one of several. */
+function isGroupHead(head: Element, { localName, children }: Element): boolean {
+  return localName === 'tr' && children.length > 1 && head.children.length === 1;
+}
+
+/** Of a grid or a list of terms, which have no rows of their own: what stands before an entry on its line, or its term. */
+function leadTo(entry: Element): string {
+  const [, top, , bottom] = boxOf(entry);
+  const isOnLine = ([, above, , below]: Box) => above < (top + bottom) / 2 && below > (top + bottom) / 2;
+  let text = '';
+  for (let each = entry.previousElementSibling; each; each = each.previousElementSibling) {
+    if (!/^d[dt]$/.test(each.localName) && !isOnLine(boxOf(each))) break;
+    text = `${shortText(each, NAME_LIMIT)} ${text}`;
+    if (each.localName === 'dt') break;
+  }
+  return text;
+}
+
+/** What an element stands in, from within, out of shadow roots, too; no further than a form or than a row may be away. */
 function surroundings(element: Element): Element[] {
   const found: Element[] = [];
-  let around = element.parentElement;
-  while (around && !isForm(around) && found.push(around) < MOST_LEVELS) around = around.parentElement;
+  let around = parentOf(element);
+  while (around && !isForm(around) && found.push(around) < MOST_LEVELS) around = parentOf(around);
   return found;
+}
+
+function holds(around: Element, element: Element): boolean {
+  let each: Element | null = element;
+  while (each && each !== around) each = parentOf(each);
+  return each !== null;
+}
+
+/** It names something and offers something, and so does what stands next to it: two apps of a list, one got, one not. */
+function isAmongRows(entry: Element, actions: readonly Named[]): boolean {
+  const beside = [entry.previousElementSibling, entry.nextElementSibling];
+  return isRow(entry, actions) && beside.some((each) => each && isRow(each, actions));
+}
+
+function isRow(entry: Element, actions: readonly Named[]): boolean {
+  const within = actions.filter((action) => holds(entry, action.element));
+  const own = within.reduce(
+    (text, { name }) => text.replace(name, ''),
+    plainName(shortText(entry, ROW_LIMIT)),
+  );
+  return within.length > 0 && /\w/.test(own);
 }

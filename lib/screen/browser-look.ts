@@ -72,7 +72,10 @@ function drawnLike(element: Element): string {
   while (inner.firstElementChild) inner = inner.firstElementChild;
   return [element, inner]
     .map(styleOf)
-    .map(({ fontWeight, color, backgroundColor }) => fontWeight + color + backgroundColor)
+    .map(
+      ({ fontWeight, color, backgroundColor, borderBottom }) =>
+        fontWeight + color + backgroundColor + borderBottom,
+    )
     .join();
 }
 

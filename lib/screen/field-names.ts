@@ -2,7 +2,8 @@
  * What a person may call a field, best first: what the page declares (aria, label), what stands with it in its own
  * corner of the layout, what stands before it, above it, and last what it shows itself (placeholder, title).
  */
-import { shortText } from './own-text';
+import { boxOf, isOpen, overlap } from './opening';
+import { leadingText, shortText } from './own-text';
 import { plainName } from './plain-name';
 import { isForm } from './unclobbered';
 
@@ -41,12 +42,13 @@ function offers(field: Element): string[] {
 }
 
 function nearby(field: Element, texts: boolean): string[] {
-  if (!texts) return isChoice(field) || isFarAlong(field) ? [] : [textBefore(field, true)];
+  const described = referred(field, 'aria-describedby');
+  if (!texts) return isChoice(field) || isFarAlong(field) ? [] : [described, textBefore(field, true)];
   const before = textBefore(field);
-  // Boxes and radio buttons are named by what follows them.
+  // Boxes and radio buttons are named by what they hold or what follows them.
   return isChoice(field)
-    ? [nearestText(field, 'nextNode'), before]
-    : [besideIt(field), before, aboveIt(field)];
+    ? [leadingText(field, NAME_LIMIT) || nearestText(field, 'nextNode'), before]
+    : [described, besideIt(field), before, aboveIt(field)];
 }
 
 function plain(texts: readonly (string | null)[]): string[] {
@@ -54,7 +56,7 @@ function plain(texts: readonly (string | null)[]): string[] {
 }
 
 export function isChoice(field: Element): boolean {
-  return ['checkbox', 'radio'].includes((field as HTMLInputElement).type ?? field.getAttribute('role') ?? '');
+  return /checkbox|radio/.test(field.getAttribute('role') ?? (field as HTMLInputElement).type ?? '');
 }
 
 /** The elements that label a field, by the page's own declaration. */
@@ -64,7 +66,8 @@ export function labelsOf(field: Element): Element[] {
 }
 
 function labels(field: Element): string[] {
-  return labelsOf(field).map((label) => shortText(label, NAME_LIMIT));
+  const nameOf = isChoice(field) ? leadingText : shortText;
+  return labelsOf(field).map((label) => nameOf(label, NAME_LIMIT));
 }
 
 /** Text of the elements an attribute lists by id, within the same document or shadow root. */
@@ -140,12 +143,23 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
     // On the field's own line or nowhere.
     if (inLine && (out || around?.contains(field) === false)) return '';
     const text = (node.nodeValue ?? '').slice(0, NAME_LIMIT);
-    if (plainName(text) === '') continue;
+    if (plainName(text) === '' || (step === 'previousNode' && isElsewhere(parent, field))) continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
     if (out && row.closest('table')?.contains(parent)) return '';
     return (!isForm(parent) && !parent.querySelector(FIELDS) && shortText(parent, NAME_LIMIT)) || text;
   }
   return '';
+}
+
+/** Neither on the field's line nor in its column: in a grid the cell before is not what names it. */
+function isElsewhere(words: Element, field: Element): boolean {
+  const [a, b] = [boxOf(words), boxOf(field)];
+  return (
+    isOpen(a) &&
+    isOpen(b) &&
+    !isOpen(overlap([a[0], 0, a[2], 2], [b[0], 0, b[2], 2])) &&
+    !isOpen(overlap([0, a[1], 2, a[3]], [0, b[1], 2, b[3]]))
+  );
 }
 
 /** In a table whose labels stand in the row above: the cell over this field's cell. */

@@ -84,7 +84,7 @@ function edges({ ownerDocument }: Element): Box {
 }
 
 /** What an element stands in as it is drawn: shadow roots and slots are gone through. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   const slot = unclobbered(Element.prototype, 'assignedSlot', element);
   const around = unclobbered(Node.prototype, 'parentElement', element);
   return slot ?? around ?? (Node.prototype.getRootNode.call(element) as Partial<ShadowRoot>).host ?? null;

@@ -15,7 +15,7 @@ export function shortText(element: Element, limit: number): string {
       else if (isForm(child)) {
         if (!collect(child)) return false;
       } else if (isElement(child) && !child.matches(SILENT) && isDrawn(child)) {
-        const gap = INLINE.has(child.localName) ? '' : ' ';
+        const gap = isInline(child) ? '' : ' ';
         text += gap;
         if (child.localName === 'img') text += ` ${child.getAttribute('alt') ?? ''} `;
         if (!collect(child.shadowRoot ?? child)) return false;
@@ -32,6 +32,31 @@ export function shortText(element: Element, limit: number): string {
     : '';
 }
 
+/** The text of an element, or where it is too long for a name the first part that is not: what heads a card. */
+export function leadingText(element: Element, limit: number): string {
+  const whole = shortText(element, limit);
+  if (whole) return whole;
+  for (const child of childrenOf(element)) {
+    const text = isElement(child)
+      ? !child.matches(SILENT) && isDrawn(child) && leadingText(child, limit)
+      : isWords(child) && child.nodeValue?.trim();
+    if (text) return text.length > limit ? '' : text;
+  }
+  return '';
+}
+
+/** Whether words stand in an element itself, and not only in what it holds. */
+export function hasOwnText(element: Element): boolean {
+  for (const child of childrenOf(element)) {
+    if (child.nodeName === 'SLOT' ? hasOwnText(child as Element) : isWords(child)) return true;
+  }
+  return false;
+}
+
+function isWords(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.nodeValue ?? '');
+}
+
 /** What stands in a node as it is drawn: in a slot, what was put there. */
 function childrenOf(node: Node): Iterable<Node> {
   const put = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
@@ -45,6 +70,13 @@ function isDrawn(element: Element): boolean {
     element.localName === 'slot' ||
     element.checkVisibility({ visibilityProperty: true })
   );
+}
+
+/** It goes on in the line, as words with a bold letter do. A document without layout tells by the name alone. */
+function isInline(element: Element): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  const { defaultView } = element.ownerDocument;
+  return !element.checkVisibility || defaultView?.getComputedStyle(element).display === 'inline';
 }
 
 const INLINE = new Set('a b i em strong span font label'.split(' '));

@@ -1,15 +1,15 @@
 /** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
-import { actionKind, actionName, CURRENT, isAside, isCurrent, rowOf, SURROUNDINGS } from './actions';
+import { actionKind, actionName, CURRENT, isAside, isCard, isCurrent, rowOf, SURROUNDINGS } from './actions';
 import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
 import { entriesBeside } from './line-list';
 import type { Look } from './look';
 import { openDialog } from './open-dialog';
-import { shortText } from './own-text';
+import { hasOwnText, shortText } from './own-text';
 import { plainName } from './plain-name';
 import { isInRecord, isListed, isSetOff } from './record';
-import type { Action, Field, Heading, Screen, Text } from './screen';
+import type { Action, Field, FieldKind, Heading, Screen, Text } from './screen';
 import { isFrame, walk } from './walk';
 
 /** More than any form shows. */
@@ -20,6 +20,9 @@ const HEADING_LIMIT = 120;
 const LINE_LIMIT = 60;
 const TEXT_LIMIT = 260;
 const NOT_HEADINGS = 'li,nav,[role="navigation"],label,footer,[role="contentinfo"],option,dd';
+/** What leads from screen to screen, by its role or by what pages call such things. */
+const MENUS =
+  'nav,[role="navigation"],[role="tablist"],[role="menubar"],[class*="nav" i],[class*="menu" i],[class*="tabs" i],[id*="nav" i],[id*="menu" i],[id*="tabs" i]';
 /** What frames a page says whose it is, set off or not. */
 const BANNERS = 'header,[role="banner"]';
 
@@ -73,51 +76,35 @@ export function readScreen(
   };
 }
 
+interface Noted {
+  readonly headings: Heading[];
+  readonly fields: Field[];
+  readonly found: Omit<Action, 'row'>[];
+  readonly texts: Text[];
+  order: number;
+}
+
 /** Notes what an element is; answers whether to look below it. */
-function note(
-  element: Element,
-  screen: {
-    headings: Heading[];
-    fields: Field[];
-    found: Omit<Action, 'row'>[];
-    texts: Text[];
-    order: number;
-  },
-  { look, texts, lines }: How,
-): boolean | 'stop' {
+function note(element: Element, screen: Noted, { look, texts, lines }: How): boolean | 'stop' {
   if (screen.order++ > MOST_LOOKED_AT) return 'stop';
   if (element.matches('[inert]') || (isFrame(element) && !look.visible(element))) return false;
   const kind = fieldKind(element);
   if (kind) {
-    // A search or a newsletter in what frames every screen is no field of this one.
-    if (screen.fields.length < MOST && !isAside(element) && fieldVisible(element, look)) {
-      screen.fields.push({
-        names: fieldNames(element, texts),
-        kind,
-        fixed: isFixed(element),
-        order: screen.order,
-        element,
-      });
-    }
+    noteField(element, kind, screen, { look, texts });
     return false;
   }
   // Even whether words stand there is not asked where text must not be read.
+  const says = texts && hasOwnText(element);
+  const listed = says && isListed(element);
   // Of one's own account the text may be read, but not that of lists: others may stand in them.
-  const says = texts && !(lines && isListed(element)) && hasOwnText(element);
-  const action = actionKind(element) ?? (says && isPressable(element, look) ? 'link' : null);
+  const pressed = says && !(lines && listed) && isPressable(element, look);
+  const action = actionKind(element) ?? (pressed ? 'link' : null);
   if (action) {
-    const readable = (texts || !isInRecord(element)) && screen.found.length < MOST && look.visible(element);
+    const readable = (texts || !isInRecord(element)) && look.visible(element);
     const name = readable ? actionName(element, texts) : '';
-    if (!name) return true;
-    screen.found.push({
-      name,
-      kind: action,
-      order: screen.order,
-      aside: isAside(element),
-      current: isCurrent(element),
-      element,
-    });
-    return element.localName === 'summary';
+    if (name) noteAction(element, { name, kind: action }, screen, look);
+    // Below what is too long for a name there may be more to press.
+    return name === '' || element.localName === 'summary' || (texts && isCard(element));
   }
   if (element.matches(HEADINGS)) {
     add(screen.headings, element, HEADING_LIMIT, look);
@@ -127,13 +114,52 @@ function note(
     add(screen.headings, element, HEADING_LIMIT, { ...look, visible: (image) => imageSeen(image, look) });
     return false;
   }
+  // Where one is already there is nothing to press.
+  if (!element.firstElementChild && isOpenEntry(element, look) && look.visible(element))
+    noteAction(element, { name: plainName(shortText(element, HEADING_LIMIT)), kind: 'tab' }, screen, look);
   // Where text must not be read, what looks like a heading must also stand like one before it is read.
   if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
-  if ((says || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {
+  if (((says && !listed) || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {
     if (isHeading(element, { look, texts, lines })) add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }
   return true;
+}
+
+function noteField(
+  element: Element,
+  kind: FieldKind,
+  screen: Noted,
+  { look, texts }: Pick<How, 'look' | 'texts'>,
+): void {
+  // A search or a newsletter in what frames every screen is no field of this one.
+  if (screen.fields.length >= MOST || isAside(element) || !fieldVisible(element, look)) return;
+  const names = fieldNames(element, texts);
+  const { order } = screen;
+  screen.fields.push({ names, kind, fixed: isFixed(element), order, element });
+  // A radio button that is itself not drawn makes a tab of its label.
+  const [label] = labelsOf(element);
+  const [name] = names;
+  if (kind === 'radio' && texts && name && label && !look.visible(element))
+    noteAction(label, { name, kind: 'tab' }, screen, look);
+}
+
+function noteAction(
+  element: Element,
+  { name, kind }: Pick<Action, 'name' | 'kind'>,
+  { found, order }: Noted,
+  look: Look,
+): void {
+  if (found.length >= MOST) return;
+  const current = isCurrent(element) || isOpenEntry(element, look);
+  found.push({ name, kind, order, aside: isAside(element), current, element });
+}
+
+/** The one entry of a menu that is drawn unlike the others: where one is. What it says is not asked. */
+function isOpenEntry(element: Element, look: Look): boolean {
+  if (element.matches(CURRENT)) return true;
+  const list = element.closest(MENUS) && entriesBeside(element);
+  return Boolean(list && look.standsOut(list.entry, list.beside));
 }
 
 /** A line that heads what follows: set off from other text, or the one of several entries that one is at. */
@@ -142,12 +168,15 @@ function isHeading(element: Element, { look, texts, lines }: How): boolean {
   const list = texts && entriesBeside(element);
   if (list) return list.entry.matches(CURRENT) || look.standsOut(list.entry, list.beside);
   if (element.closest(NOT_HEADINGS)) return false;
-  return (lines && !element.querySelector('a')) || element.matches(BANNERS) || look.prominent(element);
+  return (lines && !element.querySelector('a,input')) || element.matches(BANNERS) || look.prominent(element);
 }
 
 /** Something that is pressed, though the page does not say so but by the pointer. */
 function isPressable(element: Element, look: Look): boolean {
-  return !element.closest(`label,${HEADINGS}`) && look.pressable(element);
+  return (
+    !element.closest(`label,${HEADINGS}`) &&
+    (look.pressable(element) || (element as HTMLElement).tabIndex >= 0)
+  );
 }
 
 /** A logo that has not loaded, or is drawn by its surroundings, has hardly a size of its own; its name counts all the same. */
@@ -167,11 +196,4 @@ function add(list: { name: string; element: Element }[], element: Element, limit
   if (list.length >= MOST) return;
   const name = plainName(element.getAttribute('alt') ?? shortText(element, limit));
   if (name && look.visible(element)) list.push({ name, element });
-}
-
-function hasOwnText(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE && /\p{L}/u.test(child.nodeValue ?? '')) return true;
-  }
-  return false;
 }

@@ -17,7 +17,7 @@ export const page: Page = {
         ...NOT_A_REQUEST,
         field('firstName'),
         field('document'),
-        heading('wizardWelcome'),
+        heading('welcomeStep'),
         heading('mailHeading'),
         heading('signHeading'),
       ],

@@ -43,7 +43,6 @@ export const actions = {
   },
   printInstructions: { is: /\bprint( \w+)? instructions?\b/ },
   termsOfUse: { is: /\bterms (of|and|for)\b|user agreement|account use/ },
-  termsOfAccountUse: { is: /\bterms of( kasper)? account use\b/ },
   upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
   sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },
   submit: { is: /^(submit|send|finish|complete|file|enviar)\b|\bsubmit\b/ },

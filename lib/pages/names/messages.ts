@@ -9,7 +9,7 @@ export const messages = {
   },
   /** It is about a KASPER account of one's own. */
   ownAccount: {
-    is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
+    is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|\bmaster account\b|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
     not: /\bdelegate/,
   },
   /** So the Board calls what is to be sent along, and hardly anybody else. */
@@ -54,7 +54,7 @@ export const messages = {
   /** Said of this account; "a locked account" is any. */
   locked: {
     is: /\b(your|this|su|esta)\b.{0,30}\b(account|access|user( ?name)?|user id|profile|cuenta|acceso)\b.{0,40}\b(locked|lock out|suspended|bloquead[ao])\b|\byou\b.{0,24}\blocked out\b|^(\w+ )?(account|user|cuenta)( is| has been)? (locked|lock out|lockout|bloqueada)( out)?$|^locked out$/,
-    not: /\b(will be|may be|could be|avoid|prevent|if|when|cuando|si|select|choose)\b/,
+    not: /\b(before (your|the|this|you)|antes de|gets|becomes|quedan?|\d (\w+ )?(attempts?|tries) (left|remain\w*)|more (attempts?|tries)|will be|may be|could be|avoid|prevent|if|when|cuando|si|select|choose)\b/,
   },
   expired: {
     is: /\bpassword\b.{0,30}\b(expired|is older|no longer valid)\b|\bexpired\b.{0,12}\bpassword|\bpassword (is|was)\b.{0,40}\b(days old|no longer be used|too old)|time for a new password|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpassword|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|password change (is )?required/,
@@ -68,6 +68,11 @@ export const messages = {
   },
   wizardWelcome: {
     is: /\bwelcome\b|minimum( \w+)? requirements?|before you (begin|start)|getting started|system requirements|prerequisites|requirements? (to|for|checklist)|\bstep (1|one)\b/,
+    not: /welcome back|^welcome [a-z]+ [a-z]+$/,
+  },
+  /** Surely the first step: what comes before one begins may be told on others, too. */
+  welcomeStep: {
+    is: /\bwelcome\b|minimum( \w+)? requirements?|\bstep (1|one)\b/,
     not: /welcome back|^welcome [a-z]+ [a-z]+$/,
   },
   instructions: {
@@ -114,6 +119,8 @@ export const messages = {
   help: {
     is: /\b(help|faqs?|questions|user guide|search results|news|knowledge|training|manual|ayuda|survey|opinion|feedback)\b/,
   },
+  /** Somebody works through what others asked for. */
+  queue: { is: /\badmin\b|account administration|\bwork ?(queue|list)\b|\bawaiting (review|approval)\b/ },
   /** Another app of the gateway, or another system, asks for an account of its own. */
   otherSystem: {
     is: /\bon ?boarding\b|(request|need|link|connect|existing|have) (an?|your|the)( \w+){1,4} account\b/,

@@ -54,7 +54,6 @@ const terms: Readonly<Record<Term, string>> = {
   requestAccount: '“Request an account”',
   printInstructions: '“Print Instructions”',
   termsOfUse: '“Terms of Account Use”',
-  termsOfAccountUse: '“Terms of Account Use”',
   upload: '“Upload”',
   sign: '“Sign”',
   submit: '“Submit”',
@@ -80,6 +79,7 @@ const terms: Readonly<Record<Term, string>> = {
   forgot: 'forgotten password',
   createAccountHeading: 'create an account',
   wizardWelcome: 'welcome, requirements',
+  welcomeStep: 'first step',
   instructions: 'instructions',
   personal: 'personal information',
   professional: 'professional information',
@@ -96,6 +96,7 @@ const terms: Readonly<Record<Term, string>> = {
   help: 'help',
   letter: 'a letter shown on the screen',
   mailSent: 'e-mail sent',
+  queue: 'requests of others',
   otherSystem: 'another system',
 };
 

@@ -53,7 +53,6 @@ const terms: Words['signs']['terms'] = {
   requestAccount: '“Request an account”',
   printInstructions: '“Print Instructions”',
   termsOfUse: '“Terms of Account Use”',
-  termsOfAccountUse: '“Terms of Account Use”',
   upload: '“Upload”',
   sign: '“Sign”',
   submit: '“Submit”',
@@ -79,6 +78,7 @@ const terms: Words['signs']['terms'] = {
   forgot: 'contraseña olvidada',
   createAccountHeading: 'crear una cuenta',
   wizardWelcome: 'bienvenida, requisitos',
+  welcomeStep: 'primer paso',
   instructions: 'instrucciones',
   personal: 'información personal',
   professional: 'información profesional',
@@ -95,6 +95,7 @@ const terms: Words['signs']['terms'] = {
   help: 'ayuda',
   letter: 'una letra mostrada en la pantalla',
   mailSent: 'correo electrónico enviado',
+  queue: 'solicitudes de otros',
   otherSystem: 'otro sistema',
 };
 
