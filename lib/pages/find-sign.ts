@@ -27,12 +27,12 @@ export function shows(screen: Screen, { place, term, row }: Sign): boolean {
     case 'field':
       return fields.some((field) => isField(field, term));
     case 'action':
-      return offered(() => true);
+      return offered(isOffered);
     case 'current':
       return offered((action) => action.current);
     case 'below': {
       const last = Math.max(0, ...fields.map((field) => field.order));
-      return offered((action) => action.order > last && !action.aside);
+      return offered((action) => isOffered(action) && action.order > last && !action.aside);
     }
   }
 }
@@ -47,7 +47,7 @@ export function findTarget(screen: Screen, { place, term, row, or }: Target): El
     place === 'field'
       ? screen.fields.find((field) => isField(field, term))
       : screen.actions
-          .filter((action) => isAction(action, term, row))
+          .filter((action) => isOffered(action) && isAction(action, term, row))
           // Of several rows that name it the smallest is its own, of several names the barest.
           .sort((a, b) => (row ? a.row().length - b.row().length : a.name.length - b.name.length))[0];
   if (found) return found.element;
@@ -74,6 +74,8 @@ function isField(field: Field, term: Term): boolean {
 function firstWords(name: string): string {
   return name.split(' ', NAME_WORDS).join(' ');
 }
+
+const isOffered = ({ kind }: Action) => kind !== 'place';
 
 function isAction(action: Action, term: Term, row: Term | undefined): boolean {
   return means(term, action.name) && (row === undefined || means(row, action.row()));

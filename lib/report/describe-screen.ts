@@ -32,7 +32,10 @@ export function describeScreen(document: Document, look: Look): ScreenReport {
       .map(({ kind, names }) => ({ role: kind, name: firstHarmless(names) })),
     actions: patients
       ? []
-      : screen.actions.slice(0, MOST).map(({ kind, name }) => ({ role: kind, name: harmless(name) })),
+      : screen.actions.slice(0, MOST).map(({ kind, name }) => ({
+          role: kind === 'place' ? 'tab' : kind,
+          name: harmless(name),
+        })),
     pages: judgePages(screen)
       .filter(({ met }) => met.length > 0)
       .slice(0, 2)

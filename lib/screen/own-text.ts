@@ -6,6 +6,10 @@ import { isForm, unclobbered } from './unclobbered';
 const LONGEST = 2000;
 const SILENT = 'script,style,noscript,template,select,textarea,option,[hidden],[aria-hidden="true"]';
 
+/** Where bold letters and the like begin and end, within a word perhaps: no space, unless what follows begins anew. */
+const SEAM = '\u200b';
+const NEW_WORD = /(?<=[\p{Ll}\d.,:!?])\u200b+(?=\p{Lu})/gu;
+
 /** Text of an element up to `limit` characters; nothing when it is longer: a name is short. */
 export function shortText(element: Element, limit: number): string {
   let text = '';
@@ -15,7 +19,7 @@ export function shortText(element: Element, limit: number): string {
       else if (isForm(child)) {
         if (!collect(child)) return false;
       } else if (isElement(child) && !child.matches(SILENT) && isDrawn(child)) {
-        const gap = isInline(child) ? '' : ' ';
+        const gap = INLINE.has(child.localName) ? SEAM : ' ';
         text += gap;
         if (child.localName === 'img') text += ` ${child.getAttribute('alt') ?? ''} `;
         if (!collect(child.shadowRoot ?? child)) return false;
@@ -28,7 +32,7 @@ export function shortText(element: Element, limit: number): string {
     return true;
   };
   return collect(unclobbered(Element.prototype, 'shadowRoot', element) ?? element)
-    ? text.replace(/\s+/g, ' ').trim()
+    ? text.replace(NEW_WORD, ' ').replaceAll(SEAM, '').replace(/\s+/g, ' ').trim()
     : '';
 }
 
@@ -70,13 +74,6 @@ function isDrawn(element: Element): boolean {
     element.localName === 'slot' ||
     element.checkVisibility({ visibilityProperty: true })
   );
-}
-
-/** It goes on in the line, as words with a bold letter do. A document without layout tells by the name alone. */
-function isInline(element: Element): boolean {
-  if (!INLINE.has(element.localName)) return false;
-  const { defaultView } = element.ownerDocument;
-  return !element.checkVisibility || defaultView?.getComputedStyle(element).display === 'inline';
 }
 
 const INLINE = new Set('a b i em strong span font label'.split(' '));

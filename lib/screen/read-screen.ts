@@ -60,9 +60,10 @@ export function readScreen(
   const { found, order: _, ...rest } = screen;
   // A line that names a field heads nothing, nor does one called like an action, unless it is set off from other text.
   const fields = rest.fields.flatMap((field) => field.names);
+  const offered = found.filter(({ kind }) => kind !== 'place').map(({ name }) => name);
   const heads = ({ name, element }: Heading) =>
     element.matches(HEADINGS) ||
-    (!fields.includes(name) && (found.every((action) => action.name !== name) || look.prominent(element)));
+    (!fields.includes(name) && (!offered.includes(name) || look.prominent(element)));
   return {
     host,
     path: document.location?.pathname ?? '',
@@ -116,7 +117,7 @@ function note(element: Element, screen: Noted, { look, texts, lines }: How): boo
   }
   // Where one is already there is nothing to press.
   if (!element.firstElementChild && isOpenEntry(element, look) && look.visible(element))
-    noteAction(element, { name: plainName(shortText(element, HEADING_LIMIT)), kind: 'tab' }, screen, look);
+    noteAction(element, { name: plainName(shortText(element, HEADING_LIMIT)), kind: 'place' }, screen, look);
   // Where text must not be read, what looks like a heading must also stand like one before it is read.
   if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
   if (((says && !listed) || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {

@@ -37,7 +37,8 @@ export interface Field {
 
 export interface Action {
   readonly name: string;
-  readonly kind: 'link' | 'button' | 'tab';
+  /** `place`: where one is already, among what leads elsewhere; it cannot be pressed. */
+  readonly kind: 'link' | 'button' | 'tab' | 'place';
   readonly element: Element;
   readonly order: number;
   /** It stands in what surrounds the content: navigation, header, footer, side bar. */

@@ -13,7 +13,13 @@ export const page: Page = {
         [field('mailRoute'), action('mailRoute')],
       ],
       atLeast: { n: 1, of: [message('route'), heading('accountRequest'), action('next')] },
-      never: [...NOT_A_REQUEST, field('document'), field('firstName'), action('certificate')],
+      never: [
+        ...NOT_A_REQUEST,
+        field('document'),
+        action('chooseFile'),
+        field('firstName'),
+        action('certificate'),
+      ],
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { action, field, heading } from '../sign';
 
 const REQUEST = [heading('accountRequest'), heading('supportDocuments')];
-const NEVER = [...NOT_A_REQUEST, field('firstName'), field('mailRoute'), heading('mailHeading')];
+const NEVER = [...NOT_A_REQUEST, field('firstName'), heading('mailHeading')];
 
 /** Electronic copies of the support documents are uploaded (F26). */
 export const page: Page = {
@@ -11,13 +11,13 @@ export const page: Page = {
   whose: KASPERS,
   looks: [
     {
-      must: [[field('document')], REQUEST],
+      must: [[field('document'), action('chooseFile')], REQUEST],
       atLeast: { n: 1, of: [heading('documents'), action('next'), action('upload'), action('submit')] },
       never: NEVER,
     },
     {
       must: [[action('upload')], [heading('documents')], REQUEST],
-      never: [...NEVER, action('mailRoute')],
+      never: [...NEVER, field('mailRoute'), action('mailRoute')],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const page: Page = {
     // Fits wherever KASPER's row is in sight, and tells so: it comes first.
     {
       must: [
-        [action('allApps'), heading('allApps')],
+        [action('allApps'), heading('allApps'), current('allApps')],
         [action('enroll'), action('launch'), action('letterK'), field('search')],
       ],
       atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll', 'kasper')] },

@@ -53,6 +53,7 @@ const terms: Readonly<Record<Term, string>> = {
   requestKasperAccount: '“Request a KASPER Account”',
   requestAccount: '“Request an account”',
   printInstructions: '“Print Instructions”',
+  chooseFile: '“Choose file”',
   termsOfUse: '“Terms of Account Use”',
   upload: '“Upload”',
   sign: '“Sign”',

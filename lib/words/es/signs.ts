@@ -52,6 +52,7 @@ const terms: Words['signs']['terms'] = {
   requestKasperAccount: '“Request a KASPER Account”',
   requestAccount: '“Request an account”',
   printInstructions: '“Print Instructions”',
+  chooseFile: '“Choose file”',
   termsOfUse: '“Terms of Account Use”',
   upload: '“Upload”',
   sign: '“Sign”',
