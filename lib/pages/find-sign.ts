@@ -65,8 +65,8 @@ function isField(field: Field, term: Term): boolean {
   const { kinds, asked } = NAMES[term];
   if (kinds && !kinds.includes(field.kind)) return false;
   if (asked && field.fixed) return false;
-  // A nameless field that hides what is typed can only be one thing.
-  if (field.names.length === 0) return term === 'password' && field.kind === 'password';
+  // A nameless field that hides what is typed can only be one thing; any other might be anything.
+  if (field.names.length === 0) return term === (field.kind === 'password' ? 'password' : 'nameless');
   const isBox = field.kind === 'checkbox' || field.kind === 'radio';
   return field.names.some((name) => means(term, isBox ? name : firstWords(name)));
 }

@@ -109,7 +109,8 @@ export function rowOf(element: Element, name: string, actions: readonly Named[])
     if (others.some((other) => holds(around, other.element)) || isAmongRows(entry, actions)) break;
     if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
     const text = shortText(around, ROW_LIMIT);
-    if (!text) break;
+    // Too long for a row. What says nothing, a cell that holds a button, is gone beyond.
+    if (!text && around.textContent?.trim()) break;
     row = plainName(text);
     const head = around.previousElementSibling;
     if (head && (head.matches(HEADINGS) || isGroupHead(head, around)))

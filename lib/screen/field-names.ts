@@ -105,7 +105,7 @@ function textOfNeighbours(around: Element, field: Element): string {
     around,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      if (wordsOf(node)) return NodeFilter.FILTER_ACCEPT;
       const element = node as Element;
       const skipped = element === field || Element.prototype.matches.call(element, SILENT);
       return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
@@ -117,7 +117,26 @@ function textOfNeighbours(around: Element, field: Element): string {
 
 /** What a text node begins with; indentation of the source does not count. */
 function firstOf(node: Node): string {
-  return ` ${node.nodeValue}`.slice(0, 4 * NAME_LIMIT).replace(/\s+/g, ' ');
+  return ` ${wordsOf(node)}`.slice(0, 4 * NAME_LIMIT).replace(/\s+/g, ' ');
+}
+
+/** The words a node brings of itself: a text, a picture of a name, what was put into a slot. */
+function wordsOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const { nodeName } = node;
+  if (nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
+  return nodeName === 'SLOT' ? shortText(node as Element, NAME_LIMIT) : '';
+}
+
+/** A label is the last that is said before its field. */
+function lastOf(text: string): string {
+  return (
+    text
+      .trim()
+      .split(/[.!?]\s|\n\s*\n/)
+      .at(-1)
+      ?.slice(-NAME_LIMIT) ?? ''
+  );
 }
 
 /** The nearest run of text before the field, back to the field before it: the cell to the left, the line above. */
@@ -132,21 +151,23 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
   walker.currentNode = field;
   for (let looked = 0; looked < 60 && walker[step](); looked++) {
     const node = walker.currentNode;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if (Element.prototype.matches.call(node, FIELDS)) return '';
-      continue;
-    }
-    const parent = node.parentElement;
+    const isElement = node.nodeType === Node.ELEMENT_NODE;
+    if (isElement && Element.prototype.matches.call(node, FIELDS)) return '';
+    const words = wordsOf(node);
+    if (plainName(words) === '') continue;
+    const parent = isElement ? (node as Element) : node.parentElement;
     if (!parent || Element.prototype.closest.call(parent, SILENT)) continue;
     const around = Element.prototype.closest.call(parent, row ? 'tr' : 'div,p,li,dd,pre');
     const out = row && row !== around;
     // On the field's own line or nowhere.
     if (inLine && (out || around?.contains(field) === false)) return '';
-    const text = (node.nodeValue ?? '').slice(0, NAME_LIMIT);
-    if (plainName(text) === '' || (step === 'previousNode' && isElsewhere(parent, field))) continue;
+    if (step === 'previousNode' && isElsewhere(parent, field)) continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
     if (out && row.closest('table')?.contains(parent)) return '';
-    return (!isForm(parent) && !parent.querySelector(FIELDS) && shortText(parent, NAME_LIMIT)) || text;
+    return (
+      (!isForm(parent) && !parent.querySelector(FIELDS) && shortText(parent, NAME_LIMIT)) ||
+      (step === 'previousNode' ? lastOf(words) : words.slice(0, NAME_LIMIT))
+    );
   }
   return '';
 }

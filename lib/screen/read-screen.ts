@@ -70,6 +70,7 @@ export function readScreen(
     title: plainName(document.title),
     ...rest,
     headings: rest.headings.filter(heads),
+    texts: rest.texts.filter(({ name }) => !fields.includes(name)),
     actions: found.map((action) => ({
       ...action,
       row: () => (texts ? rowOf(action.element, action.name, found) : ''),

@@ -12,6 +12,14 @@ const REST = 10;
 /** A slow computer is kept waiting no longer than that (ms). */
 const LONGEST_REST = 1500;
 
+/**
+ * Nobody is told when a page says what its own elements are (their contents then stand in shadow roots): as long as it
+ * holds any of which it has not, there is another look after so long (ms), each time after twice as long, up to the last.
+ */
+const FIRST_WAIT = 150;
+const LAST_WAIT = 5000;
+const UNDEFINED = ':not(:defined)';
+
 /** Attributes that show, hide, open or rename something. `class` and `style` are how pages hide things. */
 const TELLING = [
   'class',
@@ -43,16 +51,24 @@ export function onSettled(
 ): () => void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
+  let wait = FIRST_WAIT;
+  let roots: ParentNode[] = [];
 
   const lookNow = () => {
-    clearTimeout(quiet);
-    clearTimeout(latest);
+    for (const timer of [quiet, latest, later]) clearTimeout(timer);
     latest = undefined;
+    roots = [document];
     const start = clock();
     look(include);
-    const end = clock();
-    restUntil = end + Math.min((end - start) * REST, LONGEST_REST);
+    const rest = Math.min((clock() - start) * REST, LONGEST_REST);
+    restUntil = clock() + rest;
+    if (roots.every((root) => !root.querySelector(UNDEFINED))) wait = FIRST_WAIT;
+    else if (wait < LAST_WAIT) {
+      later = setTimeout(lookNow, Math.max(wait, rest));
+      wait *= 2;
+    }
   };
   const changed = () => {
     const rest = Math.max(0, restUntil - clock());
@@ -62,15 +78,16 @@ export function onSettled(
   };
 
   const observer = new MutationObserver(changed);
-  const include: Include = (root) =>
+  const include: Include = (root) => {
+    roots.push(root as Node & ParentNode);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
+  };
   include(document);
   for (const event of EVENTS) document.addEventListener(event, changed, { capture: true, passive: true });
   lookNow();
 
   return () => {
-    clearTimeout(quiet);
-    clearTimeout(latest);
+    for (const timer of [quiet, latest, later]) clearTimeout(timer);
     observer.disconnect();
     for (const event of EVENTS) document.removeEventListener(event, changed, { capture: true });
   };

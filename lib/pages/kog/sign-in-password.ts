@@ -18,6 +18,7 @@ export const page: Page = {
         field('askedUsername'),
         field('signInName'),
         field('email'),
+        field('nameless'),
         field('code'),
         field('currentPassword'),
         heading('otherSystem'),

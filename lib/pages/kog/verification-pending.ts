@@ -10,6 +10,7 @@ const NEVER = [
   field('password'),
   field('code'),
   field('verifyPassword'),
+  field('verifyEmail'),
   action('verifyAccount'),
   action('enroll'),
 ];

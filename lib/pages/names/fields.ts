@@ -23,6 +23,8 @@ export const fields = {
     is: /\be?kasper\b.{0,20}\b(user|log in|pass|id\b|account)/,
     kinds: ['text', 'email', 'password'],
   },
+  /** One that asks for something, but says not what. */
+  nameless: { is: /^$/, kinds: TYPED, asked: true },
   email: { is: /\b(email|correo)\b/, not: AGAIN, kinds: TYPED, asked: true },
   /** The identifier of a sign-in, called nothing but that: "Vitals user name" is another system's. */
   signInName: {

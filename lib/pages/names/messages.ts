@@ -34,7 +34,7 @@ export const messages = {
   },
   /** Something was mailed: what, the rest of the screen must tell. */
   mailSent: {
-    is: /check your (email|inbox|mail)|sent( \w+){0,8} (email|link|message)|(email|link|message)( \w+){0,6} (sent|emailed|on its way)|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|almost (done|there)|one more step|verify your email|revise su (correo|buzon|bandeja)|(enviado|enviamos)( \w+){0,6} (correo|mensaje|enlace)/,
+    is: /check your (email|inbox|mail)|\bsent( \w+){0,8} (email|link|message)|(email|link|message)( \w+){0,6} (sent|emailed|on its way)|account (has been |was |is )?(requested|created|solicitada)|cuenta .*(solicitada|creada)|almost (done|there)|one more step|verify your email|revise su (correo|buzon|bandeja)|(enviado|enviamos)( \w+){0,6} (correo|mensaje|enlace)/,
   },
   /** A letter shown on the screen: it speaks of screens, it is none of them. */
   letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },

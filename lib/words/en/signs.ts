@@ -8,6 +8,7 @@ const terms: Readonly<Record<Term, string>> = {
   gateway: 'KOG by its own name',
   kog: 'KOG',
   username: 'user name',
+  nameless: 'a field without a name',
   email: 'e-mail',
   askedUsername: 'a user name that is asked for',
   kasperField: 'a field of KASPER',

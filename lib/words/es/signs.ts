@@ -7,6 +7,7 @@ const terms: Words['signs']['terms'] = {
   kog: 'KOG',
   gateway: 'KOG por su propio nombre',
   username: 'nombre de usuario',
+  nameless: 'un campo sin nombre',
   email: 'correo electrónico',
   askedUsername: 'un nombre de usuario que se pide',
   kasperField: 'un campo de KASPER',
