@@ -105,7 +105,7 @@ function textOfNeighbours(around: Element, field: Element): string {
     around,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
-      if (wordsOf(node)) return NodeFilter.FILTER_ACCEPT;
+      if (node.nodeType === Node.TEXT_NODE || isBearer(node)) return NodeFilter.FILTER_ACCEPT;
       const element = node as Element;
       const skipped = element === field || Element.prototype.matches.call(element, SILENT);
       return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
@@ -120,12 +120,13 @@ function firstOf(node: Node): string {
   return ` ${wordsOf(node)}`.slice(0, 4 * NAME_LIMIT).replace(/\s+/g, ' ');
 }
 
-/** The words a node brings of itself: a text, a picture of a name, what was put into a slot. */
+/** Besides texts, what brings words of itself: a picture of a name, what was put into a slot. */
+const isBearer = ({ nodeName }: Node) => nodeName === 'IMG' || nodeName === 'SLOT';
+
 function wordsOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  const { nodeName } = node;
-  if (nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
-  return nodeName === 'SLOT' ? shortText(node as Element, NAME_LIMIT) : '';
+  const element = node as Element;
+  return element.getAttribute('alt') ?? shortText(element, NAME_LIMIT);
 }
 
 /** A label is the last that is said before its field. */
@@ -153,15 +154,15 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
     const node = walker.currentNode;
     const isElement = node.nodeType === Node.ELEMENT_NODE;
     if (isElement && Element.prototype.matches.call(node, FIELDS)) return '';
-    const words = wordsOf(node);
-    if (plainName(words) === '') continue;
+    if (isElement && !isBearer(node)) continue;
     const parent = isElement ? (node as Element) : node.parentElement;
     if (!parent || Element.prototype.closest.call(parent, SILENT)) continue;
     const around = Element.prototype.closest.call(parent, row ? 'tr' : 'div,p,li,dd,pre');
     const out = row && row !== around;
     // On the field's own line or nowhere.
     if (inLine && (out || around?.contains(field) === false)) return '';
-    if (step === 'previousNode' && isElsewhere(parent, field)) continue;
+    const words = wordsOf(node);
+    if (plainName(words) === '' || (step === 'previousNode' && isElsewhere(parent, field))) continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
     if (out && row.closest('table')?.contains(parent)) return '';
     return (

@@ -50,6 +50,21 @@ describe('a field is called what a person would call it', () => {
       'user name',
     ],
     ['text after it, in its own corner', '<div><input><span>User Name</span></div>', 'user name'],
+    [
+      'a picture before it',
+      '<p><img alt="User Name"> <input></p><p><img alt="Password"> <input></p>',
+      'user name',
+    ],
+    [
+      'what describes it',
+      '<p id="d">User Name</p><p>Other</p><input aria-describedby="d"><input>',
+      'user name',
+    ],
+    [
+      'the last that is said before it',
+      '<pre>You are enrolling in one of our apps today. User Name: <input> Password: <input></pre>',
+      'user name',
+    ],
     ['its placeholder', '<input placeholder="User Name">', 'user name'],
     ['its title', '<input title="User Name">', 'user name'],
     ['a lone asterisk does not name it', '<div>User Name <em>*</em> <input></div>', 'user name'],
@@ -62,6 +77,22 @@ describe('a field is called what a person would call it', () => {
       '<p><input type="checkbox"> I have read this <br><input type="checkbox"> I agree</p>',
     );
     expect(fields.map((field) => field.names[0])).toEqual(['i have read this', 'i agree']);
+  });
+
+  it('a box is called by what it holds, or by what that begins with', () => {
+    const more = `${'It goes on to explain this at length. '.repeat(6)}`;
+    const { fields } = read(
+      `<button role="radio"><strong>Citizen</strong>I live here</button><div role="checkbox">I agree</div>
+       <label><input type="radio"><b>By mail</b> ${more}</label>`,
+    );
+    expect(fields.map((field) => field.names[0])).toEqual(['citizen i live here', 'i agree', 'by mail']);
+  });
+
+  it('a choice between a few things is called by these, too', () => {
+    const { fields } = read(
+      '<label>Kind <select><option>Citizen</option><option>Partner</option></select></label>',
+    );
+    expect(fields[0]?.names).toEqual(['kind', 'citizen', 'partner']);
   });
 
   it('a value typed into it is never part of its names', () => {
@@ -80,6 +111,22 @@ describe('an action is called what a person would call it', () => {
     ['a link round an image', '<a href="#"><img alt="All Apps"></a>', 'all apps'],
     ['a clickable box', '<div onclick="go()">All Apps</div>', 'all apps'],
     ['a tab', '<div role="tab">All Apps</div>', 'all apps'],
+    ['a box that can be reached by the keyboard', '<div tabindex="0">All Apps</div>', 'all apps'],
+    [
+      'the label of a button',
+      '<label for="b">All Apps</label><input type="submit" id="b" value="" style="opacity:0">',
+      'all apps',
+    ],
+    [
+      'the label of a radio button not drawn',
+      '<input type="radio" id="r" style="opacity:0"><label for="r">All Apps</label>',
+      'all apps',
+    ],
+    [
+      'a card, by what it begins with',
+      `<div onclick="go()"><b>All Apps</b> ${'and what they are for '.repeat(8)}</div>`,
+      'all apps',
+    ],
   ])('%s', (_, body, name) => {
     expect(firstAction(body)).toBe(name);
   });
@@ -89,6 +136,75 @@ describe('an action is called what a person would call it', () => {
       '<table><tr><td>Vitals</td><td><a href="#">Enroll</a></td></tr><tr><td>KASPER</td><td><a href="#">Enroll</a></td></tr></table>',
     );
     expect(actions.map((action) => action.row())).toEqual(['vitals enroll', 'kasper enroll']);
+  });
+});
+
+describe('the row an action stands in is that of one app', () => {
+  const of = (body: string) =>
+    read(body)
+      .actions.filter(({ name }) => name === 'enroll')
+      .map((action) => action.row());
+
+  it.each([
+    [
+      'in a list of which only one other can be enrolled in',
+      '<ul><li>Births <a href="#">Enroll</a></li><li>KASPER <a href="#">Launch</a></li></ul>',
+      ['births enroll'],
+    ],
+    [
+      'in a table whose cells hold buttons alone',
+      '<table><tr><td>KASPER</td><td><input type="submit" value="Enroll"></td></tr><tr><td>Births</td><td><input type="submit" value="Enroll"></td></tr></table>',
+      ['kasper', 'births'],
+    ],
+    [
+      'in a table with the names in rows of their own',
+      '<table><tr><td colspan="2">KASPER</td></tr><tr><td>Of use</td><td><a href="#">Enroll</a></td></tr><tr><td colspan="2">Births</td></tr><tr><td>Of use</td><td><a href="#">Enroll</a></td></tr></table>',
+      ['kasper of use enroll', 'births of use enroll'],
+    ],
+    [
+      'in a list of terms',
+      '<dl><dt>KASPER</dt><dd>Of use</dd><dd><a href="#">Enroll</a></dd><dt>Births</dt><dd>Of use</dd><dd><a href="#">Enroll</a></dd></dl>',
+      ['kasper of use enroll', 'births of use enroll'],
+    ],
+  ])('%s', (_, body, rows) => {
+    expect(of(body)).toEqual(rows);
+  });
+
+  it('in elements of the page’s own', () => {
+    document.body.innerHTML = '<x-list></x-list>';
+    const list = document.querySelector('x-list')?.attachShadow({ mode: 'open' });
+    if (!list) throw new Error('No shadow root was made.');
+    list.innerHTML = '<x-app></x-app><x-app></x-app>';
+    for (const [i, app] of [...list.querySelectorAll('x-app')].entries())
+      app.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<p>${['KASPER', 'Births'][i]}</p><button>Enroll</button>`;
+    const { actions } = readScreen(document, { host: '', look: markupLook, texts: true });
+    expect(actions.map((action) => action.row())).toEqual(['kasper enroll', 'births enroll']);
+  });
+});
+
+describe('where one is', () => {
+  const here = (body: string, texts = true) =>
+    read(body, texts)
+      .actions.filter(({ current }) => current)
+      .map(({ name, kind }) => [name, kind]);
+
+  it.each([
+    [
+      'an entry that is a link',
+      '<ul class="tabs"><li><a href="#">My</a></li><li><a href="#"><b>All</b></a></li><li><a href="#">Old</a></li></ul>',
+      'link',
+    ],
+    ['an entry that is none', '<ul class="menu"><li>My</li><li><b>All</b></li><li>Old</li></ul>', 'place'],
+    ['what the page says it is', '<nav><a href="#">My</a><b aria-current="page">All</b></nav>', 'place'],
+  ])('%s', (_, body, kind) => {
+    expect(here(body)).toEqual([['all', kind]]);
+    expect(here(body, false)).toEqual([['all', kind]]);
+  });
+
+  it('a list that is no menu says nothing of it', () => {
+    expect(here('<ul><li>My</li><li><b>All</b></li><li>Old</li></ul>')).toEqual([]);
   });
 });
 

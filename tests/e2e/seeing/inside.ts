@@ -92,4 +92,22 @@ export const INSIDE: readonly Case[] = [
     }),
     page: PAGE,
   },
+  {
+    name: 'elements of the page’s own, made what they are long after they were put there',
+    html: onboarding({
+      fields: '<x-f label="KASPER Username"></x-f><x-f label="Password" type="password"></x-f>',
+      more: `<script>setTimeout(() => customElements.define('x-f', class extends HTMLElement { connectedCallback() {
+this.attachShadow({ mode: 'open' }).innerHTML = '<p>' + this.getAttribute('label') + '</p><input type="' + this.getAttribute('type') + '">'; } }), 700)</script>`,
+    }),
+    page: PAGE,
+  },
+  {
+    name: 'a name put into a slot before the field',
+    html: onboarding({
+      fields: '<x-f><i slot="n">KASPER Username</i></x-f><x-f><i slot="n">Password</i></x-f>',
+      more: `<script>for (const f of document.querySelectorAll('x-f')) f.attachShadow({ mode: 'open' }).innerHTML =
+'<div><slot name="n"></slot><input></div>'</script>`,
+    }),
+    page: PAGE,
+  },
 ];

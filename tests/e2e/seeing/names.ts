@@ -27,6 +27,12 @@ const fields: Readonly<Record<string, string>> = {
     '<div><input id="u"><span>KASPER Username</span></div><div><input type="password"><span>Password</span></div>',
   'as a term of a list':
     '<dl><dt>KASPER Username</dt><dd><input id="u"></dd><dt>Password</dt><dd><input type="password"></dd></dl>',
+  'in a grid, names above fields':
+    '<div style="display:grid;grid-template-columns:1fr 1fr"><div>KASPER Username</div><div>Password</div><input id="u"><input type="password"></div>',
+  'as a picture': rows(
+    '<img alt="KASPER Username" width="90" height="20">',
+    '<img alt="Password" width="90" height="20">',
+  ),
   'with soft hyphens and hard spaces': rows('KASPER&nbsp;User&nbsp;name*&nbsp;:', 'Pass&shy;word&nbsp;*'),
   'KASPER ID': rows('KASPER ID', 'KASPER Password'),
   'in Spanish': rows('Nombre de usuario de KASPER', 'Contraseña'),
