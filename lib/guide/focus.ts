@@ -19,7 +19,8 @@ export interface Focus {
  * panel passes over the same steps as the hints do.
  */
 export function focusOf(facts: FactState, page: PageId | null, met: readonly SignId[] = []): Focus | null {
-  const isPassed = ({ notWhen }: KnownStep) => notWhen !== undefined && met.includes(signId(notWhen));
+  const isPassed = ({ notWhen }: KnownStep) =>
+    notWhen !== undefined && [notWhen, ...(notWhen.or ?? [])].some((sign) => met.includes(signId(sign)));
   const here = page ? stepsOn(page, facts).filter((step) => isOpen(step, facts) && !isPassed(step)) : [];
   const [step, second] = here;
   if (step) return { step, onScreen: true, follows: second ?? after(step, facts) };

@@ -32,7 +32,7 @@ export interface Step {
   readonly phase: Phase;
   readonly where: readonly PageId[] | 'elsewhere';
   readonly pointAt?: Target;
-  readonly notWhen?: Target & Sign;
+  readonly notWhen?: Target & Sign & { readonly or?: readonly (Target & Sign)[] };
   readonly mustStayEmpty?: readonly Target[];
   readonly done: readonly FactId[];
   readonly needs: readonly string[];

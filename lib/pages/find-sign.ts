@@ -48,8 +48,8 @@ export function findTarget(screen: Screen, { place, term, row, or }: Target): El
       ? screen.fields.find((field) => isField(field, term))
       : screen.actions
           .filter((action) => isOffered(action) && isAction(action, term, row))
-          // Of several rows that name it the smallest is its own, of several names the barest.
-          .sort((a, b) => (row ? a.row().length - b.row().length : a.name.length - b.name.length))[0];
+          // Of several rows that name it the smallest is its own; a step that is called so comes last.
+          .sort((a, b) => (row ? a.row().length - b.row().length : isNumbered(a) - isNumbered(b)))[0];
   if (found) return found.element;
   for (const other of or ?? []) {
     const element = findTarget(screen, other);
@@ -74,6 +74,8 @@ function isField(field: Field, term: Term): boolean {
 function firstWords(name: string): string {
   return name.split(' ', NAME_WORDS).join(' ');
 }
+
+const isNumbered = ({ name }: Action) => Number(/^(step )?\d/.test(name));
 
 const isOffered = ({ kind }: Action) => kind !== 'place';
 

@@ -10,7 +10,7 @@ const OWN_ACCOUNT: readonly Sign[] = [
   below('requestKasperAccount'),
 ];
 /** Where an account is asked for, as the official pages say: who has none yet can have no patient on the screen. */
-const REQUEST_PATH = /^\/accessrequest\b/i;
+const REQUEST_PATH = /^\/accessrequest(\/|$)/i;
 const PATIENTS: readonly Sign[] = [heading('patient'), field('patient')];
 
 /**

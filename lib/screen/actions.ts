@@ -1,16 +1,10 @@
 /** Links, buttons and tabs, whatever they are made of, and the names they go by. */
 import { referred } from './field-names';
-import { HEADINGS } from './headings';
-import { type Box, boxOf, parentOf } from './opening';
 import { leadingText, shortText } from './own-text';
 import { plainName } from './plain-name';
 import type { Action } from './screen';
-import { isForm } from './unclobbered';
 
 const NAME_LIMIT = 120;
-const ROW_LIMIT = 300;
-/** From an action up to the row it stands in. */
-const MOST_LEVELS = 12;
 /** Names that say nothing by themselves. */
 const HERE = /^((please )?click |haga clic )?(here|aqui|this link)$/;
 const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
@@ -87,82 +81,7 @@ export function isCurrent(element: Element): boolean {
 export const SURROUNDINGS =
   'nav,header,footer,aside:not([role]),[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
 
-/** Wider than any row or card. */
-const WHOLES = 'body,table,tbody,main,section,[role="main"],[role="table"],[role="grid"]';
-
 /** It is part of what every screen of the portal is framed by. */
 export function isAside(element: Element): boolean {
   return element.closest(SURROUNDINGS) !== null;
-}
-
-type Named = Pick<Action, 'element' | 'name'>;
-
-/**
- * Text of the row or card an action stands in: the widest surroundings in which no other action bears its name, and
- * beside which no other row stands. `actions`: all of the screen.
- */
-export function rowOf(element: Element, name: string, actions: readonly Named[]): string {
-  const others = actions.filter((other) => other.name === name && other.element !== element);
-  let row = name;
-  let entry = element;
-  for (const around of surroundings(element)) {
-    if (others.some((other) => holds(around, other.element)) || isAmongRows(entry, actions)) break;
-    if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
-    const text = shortText(around, ROW_LIMIT);
-    // Too long for a row. What says nothing, a cell that holds a button, is gone beyond.
-    if (!text && around.textContent?.trim()) break;
-    row = plainName(text);
-    const head = around.previousElementSibling;
-    if (head && (head.matches(HEADINGS) || isGroupHead(head, around)))
-      row = `${plainName(shortText(head, NAME_LIMIT))} ${row}`;
-    entry = around;
-  }
-  return isRow(entry, actions) ? row : `${plainName(leadTo(entry))} ${row}`;
-}
-
-/** A row of a single cell, above one of several. */
-function isGroupHead(head: Element, { localName, children }: Element): boolean {
-  return localName === 'tr' && children.length > 1 && head.children.length === 1;
-}
-
-/** Of a grid or a list of terms, which have no rows of their own: what stands before an entry on its line, or its term. */
-function leadTo(entry: Element): string {
-  const [, top, , bottom] = boxOf(entry);
-  const isOnLine = ([, above, , below]: Box) => above < (top + bottom) / 2 && below > (top + bottom) / 2;
-  let text = '';
-  for (let each = entry.previousElementSibling; each; each = each.previousElementSibling) {
-    if (!/^d[dt]$/.test(each.localName) && !isOnLine(boxOf(each))) break;
-    text = `${shortText(each, NAME_LIMIT)} ${text}`;
-    if (each.localName === 'dt') break;
-  }
-  return text;
-}
-
-/** What an element stands in, from within, out of shadow roots, too; no further than a form or than a row may be away. */
-function surroundings(element: Element): Element[] {
-  const found: Element[] = [];
-  let around = parentOf(element);
-  while (around && !isForm(around) && found.push(around) < MOST_LEVELS) around = parentOf(around);
-  return found;
-}
-
-function holds(around: Element, element: Element): boolean {
-  let each: Element | null = element;
-  while (each && each !== around) each = parentOf(each);
-  return each !== null;
-}
-
-/** It names something and offers something, and so does what stands next to it: two apps of a list, one got, one not. */
-function isAmongRows(entry: Element, actions: readonly Named[]): boolean {
-  const beside = [entry.previousElementSibling, entry.nextElementSibling];
-  return isRow(entry, actions) && beside.some((each) => each && isRow(each, actions));
-}
-
-function isRow(entry: Element, actions: readonly Named[]): boolean {
-  const within = actions.filter((action) => holds(entry, action.element));
-  const own = within.reduce(
-    (text, { name }) => text.replace(name, ''),
-    plainName(shortText(entry, ROW_LIMIT)),
-  );
-  return within.length > 0 && /\w/.test(own);
 }

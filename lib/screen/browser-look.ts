@@ -72,10 +72,7 @@ function drawnLike(element: Element): string {
   while (inner.firstElementChild) inner = inner.firstElementChild;
   return [element, inner]
     .map(styleOf)
-    .map(
-      ({ fontWeight, color, backgroundColor, borderBottom }) =>
-        fontWeight + color + backgroundColor + borderBottom,
-    )
+    .map(({ fontWeight, color, backgroundColor }) => fontWeight + color + backgroundColor)
     .join();
 }
 

@@ -18,7 +18,7 @@ const MOST_OFFERS = 4;
  * Where text must not be read (`texts` false) a field is called by what the page declares and by what stands right
  * before it; a box, which may be ticked for a record, and a field far along a row, which may belong to one, by less.
  */
-export function fieldNames(field: Element, texts: boolean): string[] {
+export function fieldNames(field: Element, texts: boolean, lists: boolean): string[] {
   const declared = plain([
     referred(field, 'aria-labelledby'),
     field.getAttribute('aria-label'),
@@ -30,7 +30,7 @@ export function fieldNames(field: Element, texts: boolean): string[] {
     field.getAttribute('title'),
   ]);
   const named = declared.length > 0 ? declared : plain(nearby(field, texts));
-  return [...new Set([...named, ...shown, ...(texts ? offers(field) : [])])];
+  return [...new Set([...named, ...shown, ...(texts && lists ? offers(field) : [])])];
 }
 
 /** A choice between a few things is known by them, too, whichever is chosen. */
@@ -42,13 +42,12 @@ function offers(field: Element): string[] {
 }
 
 function nearby(field: Element, texts: boolean): string[] {
-  const described = referred(field, 'aria-describedby');
-  if (!texts) return isChoice(field) || isFarAlong(field) ? [] : [described, textBefore(field, true)];
+  if (!texts) return isChoice(field) || isFarAlong(field) ? [] : [textBefore(field, true)];
   const before = textBefore(field);
   // Boxes and radio buttons are named by what they hold or what follows them.
   return isChoice(field)
     ? [leadingText(field, NAME_LIMIT) || nearestText(field, 'nextNode'), before]
-    : [described, besideIt(field), before, aboveIt(field)];
+    : [besideIt(field), before, aboveIt(field)];
 }
 
 function plain(texts: readonly (string | null)[]): string[] {
@@ -56,7 +55,8 @@ function plain(texts: readonly (string | null)[]): string[] {
 }
 
 export function isChoice(field: Element): boolean {
-  return /checkbox|radio/.test(field.getAttribute('role') ?? (field as HTMLInputElement).type ?? '');
+  const { type } = field as Partial<HTMLInputElement>;
+  return /checkbox|radio/.test((field.localName === 'input' ? type : field.getAttribute('role')) ?? '');
 }
 
 /** The elements that label a field, by the page's own declaration. */
@@ -93,7 +93,7 @@ function besideIt(field: Element): string {
     const all = Element.prototype.querySelectorAll.call(around, FIELDS).length;
     if (all > 1 || (!form && around.localName === 'body')) return '';
     const text = textOfNeighbours(around, field);
-    if (text || form) return text.length <= NAME_LIMIT ? text : '';
+    if (plainName(text) || form) return text.length <= NAME_LIMIT ? text : '';
   }
   return '';
 }
@@ -161,8 +161,10 @@ function nearestText(field: Element, step: 'previousNode' | 'nextNode', inLine =
     const out = row && row !== around;
     // On the field's own line or nowhere.
     if (inLine && (out || around?.contains(field) === false)) return '';
+    const elsewhere = step === 'previousNode' && isElsewhere(parent, field);
+    if (inLine && elsewhere) return '';
     const words = wordsOf(node);
-    if (plainName(words) === '' || (step === 'previousNode' && isElsewhere(parent, field))) continue;
+    if (elsewhere || plainName(words) === '') continue;
     // Out of the field's own row of a table: what heads its column is found by the cell above.
     if (out && row.closest('table')?.contains(parent)) return '';
     return (

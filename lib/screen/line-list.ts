@@ -2,7 +2,7 @@ import { shortText } from './own-text';
 import { isForm } from './unclobbered';
 
 const LINE_LIMIT = 40;
-const MOST_LEVELS = 2;
+const MOST_LEVELS = 3;
 /** Entries on either side that are looked at. */
 const MOST_BESIDE = 3;
 

@@ -1,14 +1,17 @@
 /** One walk over a document: headings, fields, actions and, where allowed, short texts, each with its element. */
-import { actionKind, actionName, CURRENT, isAside, isCard, isCurrent, rowOf, SURROUNDINGS } from './actions';
+import { actionKind, actionName, CURRENT, isAside, isCard, isCurrent, SURROUNDINGS } from './actions';
 import { fieldKind, isFixed } from './field-kind';
 import { fieldNames, isChoice, labelsOf } from './field-names';
 import { HEADINGS } from './headings';
 import { entriesBeside } from './line-list';
 import type { Look } from './look';
+import { isOpenEntry } from './menu';
 import { openDialog } from './open-dialog';
 import { hasOwnText, shortText } from './own-text';
+import { pathOf } from './path';
 import { plainName } from './plain-name';
 import { isInRecord, isListed, isSetOff } from './record';
+import { actionsWithin, rowOf } from './row';
 import type { Action, Field, FieldKind, Heading, Screen, Text } from './screen';
 import { isFrame, walk } from './walk';
 
@@ -17,12 +20,11 @@ const MOST = 400;
 /** More elements than any portal's screen has; of a page of a hundred thousand only the first are looked at. */
 const MOST_LOOKED_AT = 12_000;
 const HEADING_LIMIT = 120;
+/** What only looks like a heading may be a notice on a colored bar: that says more. */
+const STYLED_LIMIT = 90;
 const LINE_LIMIT = 60;
 const TEXT_LIMIT = 260;
 const NOT_HEADINGS = 'li,nav,[role="navigation"],label,footer,[role="contentinfo"],option,dd';
-/** What leads from screen to screen, by its role or by what pages call such things. */
-const MENUS =
-  'nav,[role="navigation"],[role="tablist"],[role="menubar"],[class*="nav" i],[class*="menu" i],[class*="tabs" i],[id*="nav" i],[id*="menu" i],[id*="tabs" i]';
 /** What frames a page says whose it is, set off or not. */
 const BANNERS = 'header,[role="banner"]';
 
@@ -32,6 +34,8 @@ export interface Reading {
   readonly look: Look;
   /** Whether running text may be read too. False where patient data may stand. */
   readonly texts: boolean;
+  /** Whether the text of lists may be read, where any may: others may stand in them. */
+  readonly lists?: boolean;
   /** Whether short lines count as headings, for portals whose headings do not look like any. */
   readonly lines?: boolean;
   /** Told of every shadow root and frame that belongs to the screen, so that changes in it can be watched. */
@@ -42,7 +46,7 @@ type How = Omit<Required<Reading>, 'host' | 'onRoot'>;
 
 export function readScreen(
   document: Document,
-  { host, look, texts, lines = false, onRoot }: Reading,
+  { host, look, texts, lists = true, lines = false, onRoot }: Reading,
 ): Screen {
   const screen = {
     headings: [] as Heading[],
@@ -53,11 +57,12 @@ export function readScreen(
   };
   const dialog = openDialog(document, look, texts);
   const root = dialog ?? document.body;
-  if (root) walk(root, (element) => note(element, screen, { look, texts, lines }), onRoot);
+  if (root) walk(root, (element) => note(element, screen, { look, texts, lists, lines }), onRoot);
   // A dialog need not say whose it is: what frames the page beneath does, where no patient can stand in it.
-  const frames = dialog && texts && !lines ? document.querySelectorAll(SURROUNDINGS) : [];
+  const frames = dialog && texts && lists ? document.querySelectorAll(SURROUNDINGS) : [];
   for (const frame of frames) add(screen.texts, frame, TEXT_LIMIT, look);
   const { found, order: _, ...rest } = screen;
+  const within = actionsWithin(found);
   // A line that names a field heads nothing, nor does one called like an action, unless it is set off from other text.
   const fields = rest.fields.flatMap((field) => field.names);
   const offered = found.filter(({ kind }) => kind !== 'place').map(({ name }) => name);
@@ -66,15 +71,14 @@ export function readScreen(
     (!fields.includes(name) && (!offered.includes(name) || look.prominent(element)));
   return {
     host,
-    path: document.location?.pathname ?? '',
+    path: pathOf(document),
     title: plainName(document.title),
     ...rest,
     headings: rest.headings.filter(heads),
-    texts: rest.texts.filter(({ name }) => !fields.includes(name)),
-    actions: found.map((action) => ({
-      ...action,
-      row: () => (texts ? rowOf(action.element, action.name, found) : ''),
-    })),
+    actions: found.map((action) => {
+      let row: string | undefined;
+      return { ...action, row: () => (row ??= texts ? rowOf(action, within) : '') };
+    }),
   };
 }
 
@@ -87,24 +91,22 @@ interface Noted {
 }
 
 /** Notes what an element is; answers whether to look below it. */
-function note(element: Element, screen: Noted, { look, texts, lines }: How): boolean | 'stop' {
+function note(element: Element, screen: Noted, { look, texts, lists, lines }: How): boolean | 'stop' {
   if (screen.order++ > MOST_LOOKED_AT) return 'stop';
   if (element.matches('[inert]') || (isFrame(element) && !look.visible(element))) return false;
   const kind = fieldKind(element);
   if (kind) {
-    noteField(element, kind, screen, { look, texts });
+    noteField(element, kind, screen, { look, texts, lists });
     return false;
   }
   // Even whether words stand there is not asked where text must not be read.
   const says = texts && hasOwnText(element);
-  const listed = says && isListed(element);
-  // Of one's own account the text may be read, but not that of lists: others may stand in them.
-  const pressed = says && !(lines && listed) && isPressable(element, look);
-  const action = actionKind(element) ?? (pressed ? 'link' : null);
+  const readable = says && (lists || !isListed(element));
+  const action = actionKind(element) ?? (readable && isPressable(element, look) ? 'link' : null);
   if (action) {
-    const readable = (texts || !isInRecord(element)) && look.visible(element);
-    const name = readable ? actionName(element, texts) : '';
-    if (name) noteAction(element, { name, kind: action }, screen, look);
+    const named = (texts || !isInRecord(element)) && look.visible(element);
+    const name = named ? actionName(element, texts) : '';
+    if (name) noteAction(element, { name, kind: action }, screen, texts ? look : null);
     // Below what is too long for a name there may be more to press.
     return name === '' || element.localName === 'summary' || (texts && isCard(element));
   }
@@ -117,11 +119,13 @@ function note(element: Element, screen: Noted, { look, texts, lines }: How): boo
     return false;
   }
   // Where one is already there is nothing to press.
-  if (!element.firstElementChild && isOpenEntry(element, look) && look.visible(element))
-    noteAction(element, { name: plainName(shortText(element, HEADING_LIMIT)), kind: 'place' }, screen, look);
+  if (!element.firstElementChild && isOpenEntry(element, look) && look.visible(element)) {
+    const name = plainName(shortText(element, LINE_LIMIT));
+    if (name) noteAction(element, { name, kind: 'place' }, screen, look);
+  }
   // Where text must not be read, what looks like a heading must also stand like one before it is read.
   if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
-  if (((says && !listed) || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {
+  if ((readable || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {
     if (isHeading(element, { look, texts, lines })) add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
   }
@@ -132,11 +136,11 @@ function noteField(
   element: Element,
   kind: FieldKind,
   screen: Noted,
-  { look, texts }: Pick<How, 'look' | 'texts'>,
+  { look, texts, lists }: Omit<How, 'lines'>,
 ): void {
   // A search or a newsletter in what frames every screen is no field of this one.
   if (screen.fields.length >= MOST || isAside(element) || !fieldVisible(element, look)) return;
-  const names = fieldNames(element, texts);
+  const names = fieldNames(element, texts, lists);
   const { order } = screen;
   screen.fields.push({ names, kind, fixed: isFixed(element), order, element });
   // A radio button that is itself not drawn makes a tab of its label.
@@ -150,23 +154,17 @@ function noteAction(
   element: Element,
   { name, kind }: Pick<Action, 'name' | 'kind'>,
   { found, order }: Noted,
-  look: Look,
+  /** Where text must not be read, being drawn as the open one is not enough of a sign that a link is. */
+  look: Look | null,
 ): void {
   if (found.length >= MOST) return;
-  const current = isCurrent(element) || isOpenEntry(element, look);
+  const current = isCurrent(element) || (look !== null && isOpenEntry(element, look));
   found.push({ name, kind, order, aside: isAside(element), current, element });
 }
 
-/** The one entry of a menu that is drawn unlike the others: where one is. What it says is not asked. */
-function isOpenEntry(element: Element, look: Look): boolean {
-  if (element.matches(CURRENT)) return true;
-  const list = element.closest(MENUS) && entriesBeside(element);
-  return Boolean(list && look.standsOut(list.entry, list.beside));
-}
-
 /** A line that heads what follows: set off from other text, or the one of several entries that one is at. */
-function isHeading(element: Element, { look, texts, lines }: How): boolean {
-  if (shortText(element, lines ? LINE_LIMIT : HEADING_LIMIT) === '') return false;
+function isHeading(element: Element, { look, texts, lines }: Omit<How, 'lists'>): boolean {
+  if (shortText(element, lines ? LINE_LIMIT : STYLED_LIMIT) === '') return false;
   const list = texts && entriesBeside(element);
   if (list) return list.entry.matches(CURRENT) || look.standsOut(list.entry, list.beside);
   if (element.closest(NOT_HEADINGS)) return false;
@@ -175,9 +173,15 @@ function isHeading(element: Element, { look, texts, lines }: How): boolean {
 
 /** Something that is pressed, though the page does not say so but by the pointer. */
 function isPressable(element: Element, look: Look): boolean {
+  return !element.closest(`label,${HEADINGS}`) && (look.pressable(element) || isReached(element));
+}
+
+/** The keyboard gets there, as it gets to an alert: which says more than a button does. */
+function isReached(element: Element): boolean {
   return (
-    !element.closest(`label,${HEADINGS}`) &&
-    (look.pressable(element) || (element as HTMLElement).tabIndex >= 0)
+    (element as HTMLElement).tabIndex >= 0 &&
+    !element.hasAttribute('role') &&
+    /[^.!?]$/.test(shortText(element, LINE_LIMIT))
   );
 }
 

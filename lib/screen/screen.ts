@@ -6,7 +6,7 @@
 export interface Screen {
   /** Host name of the address, e.g. `kog.chfs.ky.gov`. */
   readonly host: string;
-  /** Path of the address, e.g. `/accessrequest`. */
+  /** Path of the address, e.g. `/accessrequest`; empty where the document came there without being loaded. */
   readonly path: string;
   /** Plain form of the document's title. */
   readonly title: string;

@@ -66,8 +66,13 @@ export function onSettled(
     restUntil = clock() + rest;
     if (roots.every((root) => !root.querySelector(UNDEFINED))) wait = FIRST_WAIT;
     else if (wait < LAST_WAIT) {
-      later = setTimeout(lookNow, Math.max(wait, rest));
-      wait *= 2;
+      later = setTimeout(
+        () => {
+          wait *= 2;
+          lookNow();
+        },
+        Math.max(wait, rest),
+      );
     }
   };
   const changed = () => {

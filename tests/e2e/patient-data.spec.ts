@@ -46,6 +46,10 @@ const SCREENS_OF_PATIENTS = {
   'a screen nobody knows': SCREEN('KASPER', '<h1>Activity</h1>'),
   'one that heads nothing': SCREEN('KASPER', ''),
   'one headed by a bold box': SCREEN('KASPER', '<div style="font-weight:bold">Activity</div>'),
+  'one below a menu of which one entry is drawn otherwise': SCREEN(
+    'KASPER',
+    `<ul class="menu nav"><li>Home</li><li><b>Reports</b></li><li>Help</li></ul>`,
+  ).replace('<body>', '<body class="nav-md has-sidemenu">'),
   'a dialog over another': SCREEN('KASPER', '<h1>Home</h1>').replace(
     '<label>',
     '<dialog open aria-modal="true"><p>Planted</p><a href="#">Close</a></dialog><label>',

@@ -71,6 +71,55 @@ const OTHERWISE: readonly (readonly [page: string, how: string, host: string, bo
      <span role="link">Print instructions</span><div role="button">NEXT</div>`,
   ],
   [
+    'kog/sign-in-password',
+    'that counts what is left before a lock',
+    KOG,
+    `<title>Kentucky Online Gateway</title><h1>Sign in</h1><p>You have 3 attempts left before your account is locked.</p>
+     <label>Password <input type="password"></label><a href="#">Forgot Password?</a><button>Next</button>`,
+  ],
+  ...[
+    '<div tabindex="0" role="alert">Your account has been locked.</div>',
+    '<div><p>Your account has been locked.</p></div>',
+    '<table><tr><td></td><td>Kentucky Online Gateway</td><td></td></tr><tr><td></td><td>Your account has been locked.</td><td></td></tr></table>',
+    '<p>Your account has been locked. Reset your password before you sign in again.</p>',
+    '<p>Your account has been locked. 0 attempts remaining.</p>',
+  ].map((said): readonly [string, string, string, string] => [
+    'kog/locked',
+    said,
+    KOG,
+    `<title>Kentucky Online Gateway</title>${said}<h1>Sign in</h1><label>User name <input></label>
+     <label>Password <input type="password"></label><a href="#">Forgot Password?</a><button>Log In</button>`,
+  ]),
+  [
+    'kog/verify-account',
+    'that thanks for what is not finished yet',
+    KOG,
+    `<title>Verify Account</title><div>Kentucky Online Gateway</div><p>Thank you for confirming your email address. Click the button below to finish activating your account.</p>
+     <input type="submit" value="Verify Account"><a href="#">Continue to Logon</a>`,
+  ],
+  [
+    'kog/sign-in-email',
+    'beside a box for those who have trouble',
+    KOG,
+    `<title>Sign in</title><header>Kentucky Online Gateway</header><h1>Sign in</h1><label>Email address <input type="email"></label>
+     <button>Next</button><a href="#">Create Account</a><h2>Trouble signing in?</h2><p>KOG Help Desk: (502) 564-0104</p>`,
+  ],
+  [
+    'kog/all-apps',
+    'by its open tab alone',
+    KOG,
+    `<title>Kentucky Online Gateway</title><ul class="nav-tabs"><li><a href="#">My Apps</a></li><li><a href="#"><b>All Apps</b></a></li><li><a href="#">Requests</a></li></ul>
+     <ul><li>Births <a href="#">Enroll</a></li><li>KASPER <a href="#">Launch</a></li></ul>`,
+  ],
+  [
+    'kasper/request-instructions',
+    'among steps in rows of a table, with lines that speak of the next',
+    KASPER,
+    `<title>KASPER</title><table><tr><td>Step 1: Welcome</td></tr><tr><td><b>Step 2: Instructions</b></td></tr><tr><td>Step 6: Signature</td></tr><tr><td>Step 7: Review</td></tr></table>
+     <h1>Step 2: Instructions</h1><p>Choose to upload or to mail your support documents.</p>
+     <button>Terms of Account Use</button><button>Print Instructions</button><button>Next</button>`,
+  ],
+  [
     'kasper/request-submitted',
     'said in one sentence',
     KASPER,

@@ -44,6 +44,41 @@ const NOBODYS: readonly (readonly [what: string, host: string, body: string])[] 
      <table><tr><td>Example, Pat</td><td>Citizen</td><td>Locked</td></tr></table><a href="#">Sign Out</a>`,
   ],
   [
+    'a queue of what others asked for',
+    KOG,
+    `<title>KOG Admin</title><b>Account Administration: Work Queue</b>
+     <table><tr><td>Example, Pat</td><td>Citizen</td><td>Pending email verification</td></tr></table>`,
+  ],
+  [
+    'an address that is to be changed',
+    KOG,
+    `<title>Kentucky Online Gateway</title><b>Change My E-mail Address</b><table><tr><td>Present E-mail</td><td>a@b.c</td></tr>
+     <tr><td>Verify New E-mail</td><td><input></td></tr></table><button>Change E-mail</button>`,
+  ],
+  [
+    'what happens to a request, told before it is begun',
+    KASPER,
+    '<title>KASPER</title><h1>Account Request</h1><p>The account request is received by the Cabinet, which answers by mail.</p>',
+  ],
+  [
+    'a request that came to nothing',
+    KASPER,
+    '<title>KASPER</title><h1>Account Request</h1><p>Your account request was submitted on 10/01/2026. It has been denied.</p>',
+  ],
+  [
+    'the steps of a request that is yet to come',
+    KASPER,
+    `<title>KASPER account request</title><ol><li>Welcome</li><li aria-current="step">Instructions</li><li>Review</li>
+     <li>Confirmation</li></ol><p>Please wait</p>`,
+  ],
+  [
+    "another app's onboarding that says whose name it does not ask for",
+    KOG,
+    `<title>Kentucky Online Gateway</title><h1>Vital Records Onboarding</h1><div>User Name</div>
+     <div><input aria-describedby="h"></div><p id="h">Not your KASPER user name</p>
+     <label>Password <input type="password"></label><a href="#">Request an account</a>`,
+  ],
+  [
     'news about the apps',
     KOG,
     '<title>New look for My Apps and All Apps</title><h1>New look for My Apps and All Apps</h1><p>Kentucky Online Gateway</p>',
@@ -79,6 +114,11 @@ describe('where patients may show', () => {
     ],
     ['a step of something', '<h1>Step 2</h1><p>Doe, Jane</p>'],
     ['instructions to print', '<h1>Results</h1><p>Doe, Jane</p><a href="#">Print Instructions</a>'],
+    ['an account of somebody else', '<h1>Master Account Activity</h1><p>Doe, Jane</p>'],
+    [
+      'an entry of a menu that is drawn unlike others',
+      '<ul class="menu"><li><a href="#">Home</a></li><li><a href="#">Reports</a></li><li><a href="#"><b>Account Maintenance</b></a></li></ul><p>Doe, Jane</p>',
+    ],
     ['a report on a patient', '<h1>Account Request</h1><h2>Patient Report</h2><p>Doe, Jane</p>'],
   ])('no running text is read because of %s', (_, body) => {
     expect(textsOf(`<title>KASPER</title>${body}`)).toEqual([]);

@@ -56,11 +56,6 @@ describe('a field is called what a person would call it', () => {
       'user name',
     ],
     [
-      'what describes it',
-      '<p id="d">User Name</p><p>Other</p><input aria-describedby="d"><input>',
-      'user name',
-    ],
-    [
       'the last that is said before it',
       '<pre>You are enrolling in one of our apps today. User Name: <input> Password: <input></pre>',
       'user name',
@@ -157,9 +152,29 @@ describe('the row an action stands in is that of one app', () => {
       ['kasper', 'births'],
     ],
     [
-      'in a table with the names in rows of their own',
-      '<table><tr><td colspan="2">KASPER</td></tr><tr><td>Of use</td><td><a href="#">Enroll</a></td></tr><tr><td colspan="2">Births</td></tr><tr><td>Of use</td><td><a href="#">Enroll</a></td></tr></table>',
+      'in rows that belong together',
+      '<table><tr class="n"><td>KASPER</td></tr><tr class="d"><td>Of use</td></tr><tr class="a"><td><a href="#">Enroll</a></td></tr><tr class="n"><td>Births</td></tr><tr class="d"><td>Of use</td></tr><tr class="a"><td><a href="#">Enroll</a></td></tr></table>',
       ['kasper of use enroll', 'births of use enroll'],
+    ],
+    [
+      'in a table whose descriptions follow in rows of their own',
+      '<table><tr><td>KASPER</td><td><a href="#">Launch</a></td></tr><tr><td colspan="2">KASPER reports</td></tr><tr><td>Births</td><td><a href="#">Enroll</a></td></tr></table>',
+      ['births enroll'],
+    ],
+    [
+      'in a list whose names are links',
+      '<ul><li><a href="#">KASPER</a> <a href="#">Launch</a></li><li><a href="#">Births</a> <a href="#">Enroll</a></li></ul>',
+      ['births enroll'],
+    ],
+    [
+      'beside an app that offers nothing',
+      '<ul><li>KASPER <i>Access pending</i></li><li>Births <a href="#">Enroll</a></li></ul>',
+      ['births enroll'],
+    ],
+    [
+      'below headings that stand in one box',
+      '<div><h3>KASPER</h3><p>Of use</p><a href="#">Launch</a><h3>Births</h3><p>Of use</p><a href="#">Enroll</a></div>',
+      ['births enroll'],
     ],
     [
       'in a list of terms',
@@ -200,7 +215,8 @@ describe('where one is', () => {
     ['what the page says it is', '<nav><a href="#">My</a><b aria-current="page">All</b></nav>', 'place'],
   ])('%s', (_, body, kind) => {
     expect(here(body)).toEqual([['all', kind]]);
-    expect(here(body, false)).toEqual([['all', kind]]);
+    // How a link is drawn is no reason to read any further.
+    expect(here(body, false)).toEqual(kind === 'link' ? [] : [['all', kind]]);
   });
 
   it('a list that is no menu says nothing of it', () => {

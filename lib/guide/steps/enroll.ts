@@ -7,6 +7,7 @@ export const enroll = {
   phase: 'application',
   where: ['kog/all-apps'],
   pointAt: { place: 'action', term: 'enroll', row: 'kasper' },
+  notWhen: { place: 'action', term: 'launch', row: 'kasper' },
   done: from('onboarding-reached'),
   needs: ['find-kasper'],
   tick: 'onboarding-reached',

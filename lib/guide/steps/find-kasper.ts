@@ -7,7 +7,12 @@ export const findKasper = {
   phase: 'application',
   where: ['kog/all-apps'],
   pointAt: { place: 'action', term: 'letterK' },
-  notWhen: { place: 'action', term: 'enroll', row: 'kasper' },
+  notWhen: {
+    place: 'action',
+    term: 'enroll',
+    row: 'kasper',
+    or: [{ place: 'action', term: 'launch', row: 'kasper' }],
+  },
   done: from('onboarding-reached'),
   needs: ['open-all-apps'],
   source: ['F21', 'F02'],

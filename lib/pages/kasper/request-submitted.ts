@@ -9,7 +9,7 @@ export const page: Page = {
   looks: [
     {
       must: [
-        [message('submitted')],
+        [heading('submitted'), message('submittedNow')],
         // A thank-you for anything else, a patient report say, must not start a clock.
         [heading('accountRequest'), message('requestSubmitted')],
       ],
@@ -23,6 +23,7 @@ export const page: Page = {
         field('mailRoute'),
         below('submit'),
         heading('signHeading'),
+        message('denied'),
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const page: Page = {
   whose: KASPERS,
   looks: [
     {
-      must: [[field('document'), action('chooseFile')], REQUEST],
+      must: [[field('document')], REQUEST],
       atLeast: { n: 1, of: [heading('documents'), action('next'), action('upload'), action('submit')] },
       never: NEVER,
     },
@@ -19,5 +19,6 @@ export const page: Page = {
       must: [[action('upload')], [heading('documents')], REQUEST],
       never: [...NEVER, field('mailRoute'), action('mailRoute')],
     },
+    { must: [[action('chooseFile')], [heading('documents')], REQUEST], never: NEVER },
   ],
 };

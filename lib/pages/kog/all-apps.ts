@@ -11,10 +11,18 @@ export const page: Page = {
     {
       must: [
         [action('allApps'), heading('allApps'), current('allApps')],
-        [action('enroll'), action('launch'), action('letterK'), field('search')],
+        [action('launch', 'kasper'), action('enroll'), action('launch'), action('letterK'), field('search')],
       ],
-      atLeast: { n: 1, of: [current('allApps'), heading('allApps'), action('enroll', 'kasper')] },
+      atLeast: { n: 1, of: [heading('allApps'), action('enroll', 'kasper')] },
       never: [title('help'), current('myApps'), field('password')],
+    },
+    // How a tab is drawn says less than a heading.
+    {
+      must: [
+        [current('allApps')],
+        [action('launch', 'kasper'), action('enroll'), action('launch'), action('letterK'), field('search')],
+      ],
+      never: [title('help'), current('myApps'), heading('myApps'), field('password')],
     },
     {
       must: [[action('allApps')], [action('enroll')], [field('search')]],

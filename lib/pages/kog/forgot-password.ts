@@ -18,6 +18,7 @@ export const page: Page = {
         field('firstName'),
         field('currentPassword'),
         message('locked'),
+        heading('signIn'),
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { NOT_SIGNED_OUT } from '../against';
 import type { Page } from '../page';
-import { action, field, heading, message } from '../sign';
+import { action, field, message } from '../sign';
 
 /** Where the link of the activation e-mail leads: the account waits for "Verify Account" (F16). */
 export const page: Page = {
@@ -15,7 +15,7 @@ export const page: Page = {
         field('code'),
         field('verifyPassword'),
         message('secondFactor'),
-        heading('verified'),
+        message('verified'),
       ],
     },
   ],

@@ -44,7 +44,7 @@ export const actions = {
   printInstructions: { is: /\bprint( \w+)? instructions?\b/ },
   termsOfUse: { is: /\bterms (of|and|for)\b|user agreement|account use/ },
   upload: { is: /\b(upload|attach|browse|choose file|select file|add (file|document))/ },
-  chooseFile: { is: /\b((choose|select|add) (a )?files?|browse|attach)\b/ },
+  chooseFile: { is: /\b(choose|select|add|attach|browse for) (a |your )?files?\b|^browse( files?)?$/ },
   sign: { is: /\b(e ?sign|sign|signature)\b(?! (in|out|up|on|off))/ },
   submit: { is: /^(submit|send|finish|complete|file|enviar)\b|\bsubmit\b/ },
   submitRequest: { is: /^(submit|send|finish|complete|file)\b.*\b(application|registration)/ },

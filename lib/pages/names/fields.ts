@@ -21,6 +21,7 @@ export const fields = {
   /** A field of KASPER's own. */
   kasperField: {
     is: /\be?kasper\b.{0,20}\b(user|log in|pass|id\b|account)/,
+    not: /\b(not|never|other than|except)\b/,
     kinds: ['text', 'email', 'password'],
   },
   /** One that asks for something, but says not what. */

@@ -9,7 +9,7 @@ export const messages = {
   },
   /** It is about a KASPER account of one's own. */
   ownAccount: {
-    is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|\bmaster account\b|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
+    is: /\bapplication for (an? )?(kasper )?(account|access)|\baccount (request|application|registration|maintenance)|^(kasper )?master account( details| information)?$|\brequest (an? |for )?(new )?kasper account|\baccess request|\bnew (kasper )?account/,
     not: /\bdelegate/,
   },
   /** So the Board calls what is to be sent along, and hardly anybody else. */
@@ -29,7 +29,7 @@ export const messages = {
     not: /\bdid you\b/,
   },
   pendingVerification: {
-    is: /pending( \w+){0,2} (verif|activ|confirm)\w*|pendiente de( la)? (verific|activ)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
+    is: /\b(account|registration|request|cuenta|you|your)\b.{0,60}\bpending( \w+){0,2} (verif|activ|confirm)\w*|\b(account|cuenta)\b.{0,60}pendiente de( la)? (verific|activ)\w*|(verify|confirm|activate) your (email|account) (to|before|within)/,
     not: /\b(if|once|after|when|si|accounts)\b/,
   },
   /** Something was mailed: what, the rest of the screen must tell. */
@@ -40,7 +40,7 @@ export const messages = {
   letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },
   verified: {
     is: /\b(account|email|address|registration|cuenta|correo|identity)\b.{0,40}\b(verified|activated|confirmed|validated|activad[ao]|verificad[ao]|confirmad[ao]|active)\b|\b(verification|activation|confirmation)\b( \w+){0,2} (complete|completed|successful|succeeded)|successfully (verified|activated|confirmed)|thank you for (verif|activat|confirm)/,
-    not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if)\b/,
+    not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if|finish\w*|to complete)\b/,
   },
   activate: {
     is: /\b(verif\w+|activat\w+|confirm\w*|verifique|active|activar|verificar)\b.{0,24}\b(account|email|cuenta|correo|registration|address)\b|(account|email) (verification|activation|confirmation)|(verificacion|activacion) de (la )?cuenta/,
@@ -54,14 +54,14 @@ export const messages = {
   /** Said of this account; "a locked account" is any. */
   locked: {
     is: /\b(your|this|su|esta)\b.{0,30}\b(account|access|user( ?name)?|user id|profile|cuenta|acceso)\b.{0,40}\b(locked|lock out|suspended|bloquead[ao])\b|\byou\b.{0,24}\blocked out\b|^(\w+ )?(account|user|cuenta)( is| has been)? (locked|lock out|lockout|bloqueada)( out)?$|^locked out$/,
-    not: /\b(before (your|the|this|you)|antes de|gets|becomes|quedan?|\d (\w+ )?(attempts?|tries) (left|remain\w*)|more (attempts?|tries)|will be|may be|could be|avoid|prevent|if|when|cuando|si|select|choose)\b/,
+    not: /\b(before (it|you|(your|the|this) (account|access)) (is|are|gets|will)|antes de que|gets|becomes|quedan|[1-9] (\w+ )?(attempts?|tries) (left|remain\w*)|more (attempts?|tries)|will be|may be|could be|avoid|prevent|if|when|cuando|si|select|choose)\b/,
   },
   expired: {
     is: /\bpassword\b.{0,30}\b(expired|is older|no longer valid)\b|\bexpired\b.{0,12}\bpassword|\bpassword (is|was)\b.{0,40}\b(days old|no longer be used|too old)|time for a new password|\b(must|need to|required to|have to|time to)\b.{0,16}\b(change|update|reset|renew)\b.{0,12}\bpassword|contrasena\b.{0,20}\b(expir\w*|caduc\w*|venci\w*)|password change (is )?required/,
     not: /\b(if|when|once)\b/,
   },
   forgot: {
-    is: /\b(forgot\w*|reset|recover\w*|olvid\w*|restablec\w*|recuper\w*|retriev\w*|lost)\b.{0,20}\b(password|contrasena)|(password|contrasena|account) (reset|recovery|help|assistance|retrieval)|(unlock|recover) (your |my )?account|trouble signing in/,
+    is: /\b(forgot\w*|reset|recover\w*|olvid\w*|restablec\w*|recuper\w*|retriev\w*|lost)\b.{0,20}\b(password|contrasena)|(password|contrasena|account) (reset|recovery|help|assistance|retrieval)|(unlock|recover) (your |my )?account/,
   },
   createAccountHeading: {
     is: /\b(create|creating|register|registration|sign up|new|crear|cree|registro|registrese|nueva)\b.{0,24}\b(account|cuenta|profile|user)\b|^(sign up|register|registration|registro|create account)( now)?$/,
@@ -105,9 +105,16 @@ export const messages = {
   },
   /** Said of the request for an account, and in one sentence. */
   requestSubmitted: {
-    is: /\b(your|the) (\w+ ){0,2}(account|access) (request|application) (has been|was|is) (successfully )?(submitted|received|sent)\b/,
+    is: /\byour (\w+ ){0,2}(account|access) (request|application) (has been|was) (successfully )?(submitted|received|sent)\b/,
     not: /\b(not|if|once|after|until|when|before)\b/,
   },
+  /** It has happened, and is not only a step that is called so. */
+  submittedNow: {
+    is: /\b(request|application|registration|form)( \w+){0,4} (has been|was|have been)( \w+){0,2} (submitted|received|sent|accepted|completed?)\b|thank you for (submitting|your (request|application))|(request|application|registration) (submitted|received|complete)$/,
+    not: /\b(not|before|until|must be|once|after|when|to be|please confirm|if)\b/,
+  },
+  /** It came to nothing, or is not all there. */
+  denied: { is: /\b(denied|rejected|declined|withdrawn|incomplete|cancell?ed)\b/ },
   master: { is: /account (details|summary|profile)|\bmaster\b/ },
   /** Patient data may stand on the screen. */
   patient: {

@@ -91,6 +91,8 @@ const terms: Readonly<Record<Term, string>> = {
   mailHeading: 'by mail',
   review: 'review',
   requestSubmitted: 'account request submitted',
+  denied: 'denied or incomplete',
+  submittedNow: 'request submitted',
   submitted: 'request submitted',
   master: 'Master Account',
   patient: 'patient data',

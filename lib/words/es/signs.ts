@@ -90,6 +90,8 @@ const terms: Words['signs']['terms'] = {
   mailHeading: 'por correo postal',
   review: 'revisión',
   requestSubmitted: 'solicitud de cuenta enviada',
+  denied: 'denegada o incompleta',
+  submittedNow: 'solicitud enviada',
   submitted: 'solicitud enviada',
   master: 'Master Account',
   patient: 'datos de pacientes',

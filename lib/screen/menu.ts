@@ -1,0 +1,45 @@
+/** Where one is among the entries of a menu, told by how it is drawn: what the entries say is not read for that. */
+import { CURRENT } from './actions';
+import type { Look } from './look';
+
+const MENUS = 'nav,[role="navigation"],[role="tablist"],[role="menubar"]';
+/** What pages call such lists. */
+const CALLED = /(^|[\s_-])(nav(bar|igation)?|menu(bar)?|tabs?|tablist)([\s_-]|$)/i;
+const FIELDS = 'input,select,textarea';
+const MOST_LEVELS = 3;
+const MOST_BESIDE = 8;
+/** A pointer that rests on an entry draws it otherwise, too. */
+const TOUCHED = ':hover,:focus-within';
+
+/** The page says that one is here, or it is the one entry of three or more that is drawn unlike the others. */
+export function isOpenEntry(element: Element, look: Look): boolean {
+  if (element.matches(CURRENT)) return true;
+  let entry = element;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const list = entry.parentElement;
+    if (!list) return false;
+    const beside = isMenu(list) || isMenu(list.parentElement) ? entriesBeside(entry, list) : [];
+    if (beside.length > 1)
+      return (
+        !entry.matches(TOUCHED) &&
+        look.standsOut(
+          entry,
+          beside.filter((each) => !each.matches(TOUCHED)),
+        )
+      );
+    entry = list;
+  }
+  return false;
+}
+
+function isMenu(list: Element | null): boolean {
+  return (
+    list !== null && (list.matches(MENUS) || CALLED.test(`${list.getAttribute('class') ?? ''} ${list.id}`))
+  );
+}
+
+function entriesBeside(entry: Element, list: Element): Element[] {
+  return [...list.children]
+    .filter((each) => each !== entry && each.localName === entry.localName && !each.querySelector(FIELDS))
+    .slice(0, MOST_BESIDE);
+}
