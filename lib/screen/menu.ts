@@ -7,7 +7,8 @@ const MENUS = 'nav,[role="navigation"],[role="tablist"],[role="menubar"]';
 const CALLED = /(^|[\s_-])(nav(bar|igation)?|menu(bar)?|tabs?|tablist)([\s_-]|$)/i;
 const FIELDS = 'input,select,textarea';
 const MOST_LEVELS = 3;
-const MOST_BESIDE = 8;
+/** A menu has no more entries: what has is a list of other things, and need not be looked through. */
+const MOST_ENTRIES = 24;
 /** A pointer that rests on an entry draws it otherwise, too. */
 const TOUCHED = ':hover,:focus-within';
 
@@ -38,8 +39,9 @@ function isMenu(list: Element | null): boolean {
   );
 }
 
-function entriesBeside(entry: Element, list: Element): Element[] {
-  return [...list.children]
-    .filter((each) => each !== entry && each.localName === entry.localName && !each.querySelector(FIELDS))
-    .slice(0, MOST_BESIDE);
+function entriesBeside(entry: Element, { children }: Element): Element[] {
+  if (children.length > MOST_ENTRIES) return [];
+  return [...children].filter(
+    (each) => each !== entry && each.localName === entry.localName && !each.querySelector(FIELDS),
+  );
 }

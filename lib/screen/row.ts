@@ -12,6 +12,7 @@ const ROW_LIMIT = 300;
 const MOST_LEVELS = 12;
 /** From an action up to anything that may be another's row. */
 const MOST_ABOVE = 40;
+const MOST_CHILDREN = 200;
 /** Wider than any row or card. */
 const WHOLES = 'body,table,tbody,main,section,[role="main"],[role="table"],[role="grid"]';
 /** Elements that are rows by what they are, whatever they are called. */
@@ -47,7 +48,7 @@ export function rowOf({ element, name }: Named, within: Within): string {
   let row = name;
   let entry = element;
   for (const around of surroundings(element)) {
-    const heads = [...around.children].filter((child) => child.matches(HEADINGS));
+    const heads = headsIn(around);
     // One after the other, each below its heading.
     if (heads.length > 1) return `${nameOf(headOf(entry, heads))} ${row}`;
     if (within(around).some((other) => other.name === name && other.element !== element)) break;
@@ -74,6 +75,11 @@ function surroundings(element: Element): Element[] {
 
 const nameOf = (element: Element | undefined): string =>
   element ? plainName(shortText(element, NAME_LIMIT)) : '';
+
+/** Of a whole page's children none is looked at. */
+function headsIn({ children }: Element): Element[] {
+  return children.length > MOST_CHILDREN ? [] : [...children].filter((child) => child.matches(HEADINGS));
+}
 
 function headOf(entry: Element, heads: readonly Element[]): Element | undefined {
   const { DOCUMENT_POSITION_FOLLOWING } = Node;

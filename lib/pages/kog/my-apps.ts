@@ -15,5 +15,10 @@ export const page: Page = {
       },
       never: [title('help'), action('enroll'), current('allApps'), heading('allApps'), field('password')],
     },
+    // A heading says more than how a tab is drawn.
+    {
+      must: [[action('allApps')], [heading('myApps')]],
+      never: [title('help'), action('enroll'), heading('allApps'), field('password')],
+    },
   ],
 };
