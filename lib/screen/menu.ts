@@ -19,7 +19,7 @@ export function isOpenEntry(element: Element, look: Look): boolean {
   for (let level = 0; level < MOST_LEVELS; level++) {
     const list = entry.parentElement;
     if (!list) return false;
-    const beside = isMenu(list) || isMenu(list.parentElement) ? entriesBeside(entry, list) : [];
+    const beside = isMenu(list) ? entriesBeside(entry, list) : [];
     if (beside.length > 1)
       return (
         !entry.matches(TOUCHED) &&
@@ -33,9 +33,12 @@ export function isOpenEntry(element: Element, look: Look): boolean {
   return false;
 }
 
-function isMenu(list: Element | null): boolean {
+/** By what it or what it stands in is, or by its own name: what surrounds a whole page is often called after its menu. */
+function isMenu(list: Element): boolean {
+  const called = `${list.getAttribute('class') ?? ''} ${list.id}`;
   return (
-    list !== null && (list.matches(MENUS) || CALLED.test(`${list.getAttribute('class') ?? ''} ${list.id}`))
+    list.localName !== 'body' &&
+    (list.matches(MENUS) || list.parentElement?.matches(MENUS) === true || CALLED.test(called))
   );
 }
 

@@ -10,7 +10,8 @@ import { openDialog } from './open-dialog';
 import { hasOwnText, shortText } from './own-text';
 import { pathOf } from './path';
 import { plainName } from './plain-name';
-import { isInRecord, isListed, isSetOff } from './record';
+import { isPressable } from './pressable';
+import { isInRecord, isListed, isSetOff, isSpaced } from './record';
 import { actionsWithin, rowOf } from './row';
 import type { Action, Field, FieldKind, Heading, Screen, Text } from './screen';
 import { isFrame, walk } from './walk';
@@ -101,8 +102,9 @@ function note(element: Element, screen: Noted, { look, texts, lists, lines }: Ho
   }
   // Even whether words stand there is not asked where text must not be read.
   const says = texts && hasOwnText(element);
-  const readable = says && (lists || !isListed(element));
-  const action = actionKind(element) ?? (readable && isPressable(element, look) ? 'link' : null);
+  const listed = says && isListed(element);
+  const action =
+    actionKind(element) ?? (says && (lists || !listed) && isPressable(element, look) ? 'link' : null);
   if (action) {
     const named = (texts || !isInRecord(element)) && look.visible(element);
     const name = named ? actionName(element, texts) : '';
@@ -125,6 +127,7 @@ function note(element: Element, screen: Noted, { look, texts, lists, lines }: Ho
   }
   // Where text must not be read, what looks like a heading must also stand like one before it is read.
   if (!texts && !(look.prominent(element) && look.visible(element) && isSetOff(element, look))) return true;
+  const readable = says && (!listed || (lists && isSpaced(element)));
   if ((readable || (!texts && hasOwnText(element))) && !element.closest(`label,${HEADINGS}`)) {
     if (isHeading(element, { look, texts, lines })) add(screen.headings, element, HEADING_LIMIT, look);
     if (texts) add(screen.texts, element, TEXT_LIMIT, look);
@@ -169,20 +172,6 @@ function isHeading(element: Element, { look, texts, lines }: Omit<How, 'lists'>)
   if (list) return list.entry.matches(CURRENT) || look.standsOut(list.entry, list.beside);
   if (element.closest(NOT_HEADINGS)) return false;
   return (lines && !element.querySelector('a,input')) || element.matches(BANNERS) || look.prominent(element);
-}
-
-/** Something that is pressed, though the page does not say so but by the pointer. */
-function isPressable(element: Element, look: Look): boolean {
-  return !element.closest(`label,${HEADINGS}`) && (look.pressable(element) || isReached(element));
-}
-
-/** The keyboard gets there, as it gets to an alert: which says more than a button does. */
-function isReached(element: Element): boolean {
-  return (
-    (element as HTMLElement).tabIndex >= 0 &&
-    !element.hasAttribute('role') &&
-    /[^.!?]$/.test(shortText(element, LINE_LIMIT))
-  );
 }
 
 /** A logo that has not loaded, or is drawn by its surroundings, has hardly a size of its own; its name counts all the same. */

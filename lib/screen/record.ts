@@ -19,6 +19,12 @@ export function isListed(element: Element): boolean {
   return rows.every((each) => each && each.children.length > 2 && !each.querySelector(FIELDS));
 }
 
+/** Whether a row only looks like a record: what places things on a screen has cells that say nothing. Reads them. */
+export function isSpaced(element: Element): boolean {
+  const cells = [...(element.closest(ROW)?.children ?? [])];
+  return cells.filter((cell) => cell.textContent?.trim()).length < 3;
+}
+
 /** Whether an element stands like a heading: alone on its line, or in the row that heads the columns of a table. */
 export function isSetOff(element: Element, look: Look): boolean {
   const row = element.closest(ROW);

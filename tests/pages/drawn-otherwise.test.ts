@@ -95,6 +95,7 @@ const OTHERWISE: readonly (readonly [page: string, how: string, host: string, bo
     'that thanks for what is not finished yet',
     KOG,
     `<title>Verify Account</title><div>Kentucky Online Gateway</div><p>Thank you for confirming your email address. Click the button below to finish activating your account.</p>
+     <p>After your account is verified you may go on.</p>
      <input type="submit" value="Verify Account"><a href="#">Continue to Logon</a>`,
   ],
   [

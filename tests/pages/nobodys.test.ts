@@ -50,6 +50,12 @@ const NOBODYS: readonly (readonly [what: string, host: string, body: string])[] 
      <table><tr><td>Example, Pat</td><td>Citizen</td><td>Pending email verification</td></tr></table>`,
   ],
   [
+    'a list of the people of an organization',
+    KOG,
+    `<title>Kentucky Online Gateway</title><h1>People of your organization</h1>
+     <table><tr><th>Name</th><th>App</th><th>State</th></tr><tr><td>Example, Pat</td><td>KASPER</td><td>Account requested, pending email verification</td></tr></table>`,
+  ],
+  [
     'an address that is to be changed',
     KOG,
     `<title>Kentucky Online Gateway</title><b>Change My E-mail Address</b><table><tr><td>Present E-mail</td><td>a@b.c</td></tr>

@@ -40,7 +40,7 @@ export const messages = {
   letter: { is: /^(from|de) (the )?kentucky online gateway|^(received|recibido) / },
   verified: {
     is: /\b(account|email|address|registration|cuenta|correo|identity)\b.{0,40}\b(verified|activated|confirmed|validated|activad[ao]|verificad[ao]|confirmad[ao]|active)\b|\b(verification|activation|confirmation)\b( \w+){0,2} (complete|completed|successful|succeeded)|successfully (verified|activated|confirmed)|thank you for (verif|activat|confirm)/,
-    not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if|finish\w*|to (complete|activate|verify))\b/,
+    not: /\b(must|not|before|until|unless|needs?|once|pending|when|to be|if|after|finish\w*|to (complete|activate|verify))\b/,
   },
   activate: {
     is: /\b(verif\w+|activat\w+|confirm\w*|verifique|active|activar|verificar)\b.{0,24}\b(account|email|cuenta|correo|registration|address)\b|(account|email) (verification|activation|confirmation)|(verificacion|activacion) de (la )?cuenta/,
