@@ -19,6 +19,8 @@ interface Entries {
 export function entriesBeside(element: Element): Entries | null {
   let entry: Element | null = element;
   for (let level = 0; entry && !isForm(entry) && level < MOST_LEVELS; level++, entry = entry.parentElement) {
+    // What holds more than a line is no entry.
+    if (level > 0 && shortText(entry, LINE_LIMIT) === '') return null;
     const beside = [...run(entry, 'previousElementSibling'), ...run(entry, 'nextElementSibling')];
     if (beside.length >= 2) return { entry, beside };
   }

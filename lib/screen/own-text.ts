@@ -76,7 +76,7 @@ function isDrawn(element: Element): boolean {
   );
 }
 
-const INLINE = new Set('a b i em strong span font label'.split(' '));
+const INLINE = new Set('a b i u em strong span font label small mark abbr ins sup sub tt bdi wbr'.split(' '));
 
 /** Not `instanceof`: an element of a frame is made by the frame's own classes. */
 function isElement(node: Node): node is Element {

@@ -11,7 +11,7 @@ import { hasOwnText, shortText } from './own-text';
 import { pathOf } from './path';
 import { plainName } from './plain-name';
 import { isPressable } from './pressable';
-import { isInRecord, isListed, isSetOff, isSpaced } from './record';
+import { isInRecord, isListed, isPressedWhole, isSetOff, isSpaced } from './record';
 import { actionsWithin, rowOf } from './row';
 import type { Action, Field, FieldKind, Heading, Screen, Text } from './screen';
 import { isFrame, walk } from './walk';
@@ -104,7 +104,10 @@ function note(element: Element, screen: Noted, { look, texts, lists, lines }: Ho
   const says = texts && hasOwnText(element);
   const listed = says && isListed(element);
   const action =
-    actionKind(element) ?? (says && (lists || !listed) && isPressable(element, look) ? 'link' : null);
+    actionKind(element) ??
+    (says && (lists || !listed || !isPressedWhole(element, look)) && isPressable(element, look)
+      ? 'link'
+      : null);
   if (action) {
     const named = (texts || !isInRecord(element)) && look.visible(element);
     const name = named ? actionName(element, texts) : '';

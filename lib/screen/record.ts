@@ -19,6 +19,12 @@ export function isListed(element: Element): boolean {
   return rows.every((each) => each && each.children.length > 2 && !each.querySelector(FIELDS));
 }
 
+/** Whether the record an element stands in is pressed as a whole: then what can be pressed says who it is of. */
+export function isPressedWhole(element: Element, look: Look): boolean {
+  const row = element.closest(ROW);
+  return row !== null && look.pressable(row);
+}
+
 /** Whether a row only looks like a record: what places things on a screen has cells that say nothing. Reads them. */
 export function isSpaced(element: Element): boolean {
   const cells = [...(element.closest(ROW)?.children ?? [])];

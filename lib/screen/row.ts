@@ -14,7 +14,7 @@ const MOST_LEVELS = 12;
 const MOST_ABOVE = 40;
 const MOST_CHILDREN = 200;
 /** Wider than any row or card. */
-const WHOLES = 'body,table,tbody,main,section,[role="main"],[role="table"],[role="grid"]';
+const WHOLES = 'body,table,tbody,dl,main,section,[role="main"],[role="table"],[role="grid"]';
 /** Elements that are rows by what they are, whatever they are called. */
 const ROWS = 'li,tr,article,[role="listitem"],[role="row"]';
 
@@ -52,7 +52,7 @@ export function rowOf({ element, name }: Named, within: Within): string {
     // One after the other, each below its heading.
     if (heads.length > 1) return `${nameOf(headOf(entry, heads))} ${row}`;
     if (within(around).some((other) => other.name === name && other.element !== element)) break;
-    if (isAmongRows(entry, name)) break;
+    if (isAmongRows(entry, name) || isFlat(around, entry, name, within)) break;
     if (around.matches(WHOLES) || around.querySelector('h1,h2,[role="heading"][aria-level="1"]')) break;
     const text = shortText(around, ROW_LIMIT);
     // Too long for a row. What says nothing, a cell that holds a button, is gone beyond.
@@ -99,6 +99,17 @@ function isAmongRows(entry: Element, name: string): boolean {
     ownWords(beside, name) !== '';
   return (
     (isLike(entry.previousElementSibling) || isLike(entry.nextElementSibling)) && ownWords(entry, name) !== ''
+  );
+}
+
+/** Names and actions of many lie side by side in it, without an element for each row: not if it is itself a row among others. */
+function isFlat(around: Element, entry: Element, name: string, within: Within): boolean {
+  return (
+    !around.matches(ROWS) &&
+    within(around).length > within(entry).length &&
+    ownWords(entry, name) === '' &&
+    leadTo(entry, within) !== '' &&
+    !isAmongRows(around, name)
   );
 }
 

@@ -41,6 +41,11 @@ describe('the row an action stands in is that of one app', () => {
       ['births enroll'],
     ],
     [
+      'in a list of terms in which it alone is offered',
+      '<dl><dt>KASPER</dt><dd><a href="#">Launch</a></dd><dt>Births</dt><dd><a href="#">Enroll</a></dd></dl>',
+      ['births enroll'],
+    ],
+    [
       'beside an app that offers nothing',
       '<ul><li>KASPER <i>Access pending</i></li><li>Births <a href="#">Enroll</a></li></ul>',
       ['births enroll'],
