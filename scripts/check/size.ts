@@ -5,7 +5,7 @@ import { BUILT } from '../project.ts';
 import { ONE_FAILED, ONE_PASSED, type Stage } from './stage.ts';
 
 /** Everything put into a portal's page, gzipped, in bytes: the limit, and what we aim at. */
-const LIMIT = 24_600;
+const LIMIT = 25_000;
 const AIM = 12_000;
 /** All drawings of where to look together, in bytes. */
 const LIMIT_OF_DRAWINGS = 400_000;
