@@ -5,7 +5,8 @@
 export function pathOf({ location, defaultView }: Document): string {
   const [loaded] = defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
   const path = location?.pathname ?? '';
-  return !loaded || beginning(new URL(loaded.name).pathname) === beginning(path) ? path : '';
+  // Browsers do not agree on what a document is called that was not loaded from an address: it need not be one.
+  return !loaded || beginning(loaded.name.replace(/^[\w-]+:\/\/[^/]*/, '')) === beginning(path) ? path : '';
 }
 
-const beginning = (path: string) => path.split('/', 2).join('/');
+const beginning = (path: string) => path.split(/[/?#]/, 2).join('/');

@@ -22,8 +22,11 @@ for (const [route, stations] of Object.entries(JOURNEYS)) {
       last = (await seenSince(last))?.at ?? last;
       await expect.poll(() => titleOn(page), { message: id }).toBe(hint && steps[hint].title);
       for (const fact of first) expected.add(fact);
+      // Facts are written after the screen is: a page without a hint says nothing of when.
+      await expect
+        .poll(async () => Object.keys((await memory()).facts).sort(), { message: id })
+        .toEqual([...expected].sort());
       const { facts } = await memory();
-      expect(Object.keys(facts).sort()).toEqual([...expected].sort());
       for (const kept of Object.values(facts)) expect(kept.by).toBe('page');
       for (const deed of deeds) await carryOut(page, deed);
     }
