@@ -10,12 +10,15 @@ const SILENT = 'script,style,noscript,template,select,textarea,option,[hidden],[
 const SEAM = '\u200b';
 const NEW_WORD = /(?<=[\p{Ll}\d.,:!?])\u200b+(?=\p{Lu})/gu;
 
+/** Words of which a font makes a picture ("lock_open"): nobody reads them. */
+const DRAWN = /^\s*[a-z\d]+(_[a-z\d]+)+\s*$/;
+
 /** Text of an element up to `limit` characters; nothing when it is longer: a name is short. */
 export function shortText(element: Element, limit: number): string {
   let text = '';
   const collect = (node: Node): boolean => {
     for (const child of childrenOf(node)) {
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+      if (child.nodeType === Node.TEXT_NODE) text += DRAWN.test(child.nodeValue ?? '') ? '' : child.nodeValue;
       else if (isForm(child)) {
         if (!collect(child)) return false;
       } else if (isElement(child) && !child.matches(SILENT) && isDrawn(child)) {

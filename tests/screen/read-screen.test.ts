@@ -105,6 +105,7 @@ describe('an action is called what a person would call it', () => {
     ['an image button', '<input type="image" alt="All Apps">', 'all apps'],
     ['a link round an image', '<a href="#"><img alt="All Apps"></a>', 'all apps'],
     ['a clickable box', '<div onclick="go()">All Apps</div>', 'all apps'],
+    ['a button with a picture made of a word', '<button><span>apps_out</span>All Apps</button>', 'all apps'],
     ['a tab', '<div role="tab">All Apps</div>', 'all apps'],
     ['a box that can be reached by the keyboard', '<div tabindex="0">All Apps</div>', 'all apps'],
     [
