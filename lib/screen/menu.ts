@@ -19,7 +19,7 @@ export function isOpenEntry(element: Element, look: Look): boolean {
   for (let level = 0; level < MOST_LEVELS; level++) {
     const list = entry.parentElement;
     if (!list) return false;
-    const beside = isMenu(list) ? entriesBeside(entry, list) : [];
+    const beside = isMenu(list) ? othersIn(entry, list) : [];
     if (beside.length > 1)
       return (
         !entry.matches(TOUCHED) &&
@@ -42,7 +42,7 @@ function isMenu(list: Element): boolean {
   );
 }
 
-function entriesBeside(entry: Element, { children }: Element): Element[] {
+function othersIn(entry: Element, { children }: Element): Element[] {
   if (children.length > MOST_ENTRIES) return [];
   return [...children].filter(
     (each) => each !== entry && each.localName === entry.localName && !each.querySelector(FIELDS),
